@@ -1,0 +1,5 @@
+/** Rules over one report: figures, types, totals; each broken one is a finding. */
+@NullMarked
+package tonghop.check;
+
+import org.jspecify.annotations.NullMarked;

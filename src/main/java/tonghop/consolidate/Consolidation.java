@@ -1,0 +1,87 @@
+package tonghop.consolidate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.CellRef;
+import tonghop.model.Entry;
+import tonghop.model.LedgerLine;
+import tonghop.model.Narrative;
+import tonghop.model.UnitStatus;
+import tonghop.programme.Form;
+import tonghop.programme.Indicator;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+import tonghop.programme.Unit;
+
+/**
+ * One period of one programme over all its units: what the receiving office gets.
+ *
+ * @param closed true once nothing more can change
+ * @param units every unit that owes the period or reported for it, in the definition's order
+ * @param tables one for each form of figures, in the order of the forms
+ * @param narratives one for each form of texts
+ * @param lists one for each list form
+ * @param documents all documents of the period, in the order of intake
+ */
+public record Consolidation(
+        Programme programme,
+        ReportingPeriod period,
+        boolean closed,
+        List<UnitLine> units,
+        List<FigureTable> tables,
+        List<NarrativeTable> narratives,
+        List<EntryTable> lists,
+        List<LedgerLine> documents) {
+
+    /**
+     * Where a unit stands.
+     *
+     * @param document the latest document of the unit that counts, or null
+     * @param pending the latest document of the unit that is held and came after the one that counts, or null
+     */
+    public record UnitLine(
+            Unit unit,
+            UnitStatus status,
+            @Nullable LedgerLine document,
+            @Nullable LedgerLine pending) {}
+
+    public record FigureTable(Form.IndicatorForm form, List<IndicatorLine> lines) {}
+
+    /**
+     * An indicator over the units.
+     *
+     * @param total the sum, or for a ratio the ratio of the sums (percent); null where no unit reported a figure
+     * @param reported how many units gave a figure (for a ratio: both of its operands)
+     * @param expected how many units owe the period
+     * @param byUnit unit code → its figure, for units with an accepted report that has the indicator's form, in the
+     *     order of the units
+     * @param target the percentage to exceed, or null
+     */
+    public record IndicatorLine(
+            Indicator indicator,
+            @Nullable BigDecimal total,
+            int reported,
+            int expected,
+            Map<String, UnitFigure> byUnit,
+            @Nullable BigDecimal target) {}
+
+    /**
+     * @param value null where the unit left it empty; a ratio is computed, never taken from the report
+     * @param at the cell, or null where the value is computed or the report has no row for it
+     */
+    public record UnitFigure(
+            @Nullable BigDecimal value, @Nullable CellRef at, LedgerLine document) {}
+
+    public record NarrativeTable(Form.NarrativeForm form, List<HeadingTexts> headings) {}
+
+    /** @param byUnit unit code → its text, in the order of the units */
+    public record HeadingTexts(String heading, Map<String, Narrative> byUnit) {}
+
+    public record EntryTable(Form.ListForm form, List<UnitEntry> entries) {}
+
+    /** @param likelyDuplicateOf the position in the list (from 0) of an earlier entry this one looks like, or null */
+    public record UnitEntry(
+            Unit unit, Entry entry, @Nullable Integer likelyDuplicateOf) {}
+}

@@ -1,0 +1,21 @@
+package tonghop.grid;
+
+import java.math.BigDecimal;
+
+/** What a cell holds. Blank cells do not exist in a {@link Sheet}. */
+public sealed interface CellValue {
+
+    /** @param text Unicode NFC, decoded from the old fonts where the cell is set in one; never empty or only spaces */
+    record Text(String text) implements CellValue {}
+
+    /** @param value as stored, brought to the 15 significant digits that a spreadsheet keeps */
+    record Number(BigDecimal value, NumberKind kind) implements CellValue {}
+
+    record Bool(boolean value) implements CellValue {}
+
+    /** @param code as the spreadsheet shows it, e.g. {@code #REF!} */
+    record ErrorCode(String code) implements CellValue {}
+
+    /** A formula whose result the writing program did not store: its value is not known, and is not zero. */
+    record NotComputed() implements CellValue {}
+}

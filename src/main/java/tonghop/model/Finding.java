@@ -1,0 +1,27 @@
+package tonghop.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was noticed in a document.
+ *
+ * @param code stable, in lower-case words joined by hyphens or the name of a form's rule, e.g. {@code number-unclear},
+ *     {@code R01}
+ * @param at where, or null when it concerns the whole document
+ * @param message for the clerk, in Vietnamese: what was expected, what was found, how to mend it
+ */
+public record Finding(
+        Severity severity, String code, @Nullable CellRef at, String message) {
+
+    public static Finding error(String code, @Nullable CellRef at, String message) {
+        return new Finding(Severity.ERROR, code, at, message);
+    }
+
+    public static Finding warning(String code, @Nullable CellRef at, String message) {
+        return new Finding(Severity.WARNING, code, at, message);
+    }
+
+    public static Finding info(String code, @Nullable CellRef at, String message) {
+        return new Finding(Severity.INFO, code, at, message);
+    }
+}

@@ -1,0 +1,24 @@
+package tonghop.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document's line in the ledger: that it came, and what became of it.
+ *
+ * @param number the document's number in the order of intake, from 1
+ * @param programme null where the document's regime is not known; likewise period and unit
+ * @param version of the unit's report in this period, counted a form; null while the document does not count
+ * @param timeliness null without a due day, or where the period is not known
+ * @param findings capped, errors first
+ */
+public record LedgerLine(
+        long number,
+        Arrival arrival,
+        Verdict verdict,
+        @Nullable String programme,
+        @Nullable Period period,
+        @Nullable String unit,
+        @Nullable Integer version,
+        @Nullable Timeliness timeliness,
+        List<Finding> findings) {}

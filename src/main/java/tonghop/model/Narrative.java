@@ -1,0 +1,10 @@
+package tonghop.model;
+
+/**
+ * A text that an office wrote under one of a form's headings.
+ *
+ * @param heading the heading as the form has it
+ * @param text Unicode NFC, paragraphs separated by a line feed
+ * @param at the first cell of the text
+ */
+public record Narrative(String heading, String text, CellRef at) {}

@@ -1,0 +1,42 @@
+package tonghop.programme;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A form (biểu mẫu) that units fill in. */
+public sealed interface Form {
+
+    /** E.g. {@code 01}. */
+    String code();
+
+    String title();
+
+    /**
+     * A form of figures.
+     *
+     * @param rows groups and indicators in the form's order
+     * @param rules what its figures must obey
+     * @param ratioTolerance how many percentage points a ratio written by hand may be off
+     */
+    record IndicatorForm(String code, String title, List<FormRow> rows, List<Rule> rules, BigDecimal ratioTolerance)
+            implements Form {
+
+        public List<Indicator> indicators() {
+            return rows.stream()
+                    .filter(Indicator.class::isInstance)
+                    .map(Indicator.class::cast)
+                    .toList();
+        }
+
+        public Optional<Indicator> indicator(String code) {
+            return indicators().stream().filter(i -> i.code().equals(code)).findFirst();
+        }
+    }
+
+    /** A form of texts under fixed headings. */
+    record NarrativeForm(String code, String title, List<Heading> headings) implements Form {}
+
+    /** A form of rows, one thing a row. */
+    record ListForm(String code, String title, List<ListColumn> columns) implements Form {}
+}

@@ -1,0 +1,74 @@
+package tonghop.programme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.Period;
+
+/**
+ * A reporting regime: who reports what to whom, and when.
+ *
+ * @param code as in the definition's file, e.g. {@code dvcq-vinhcuu}
+ * @param title of its consolidated report, e.g. {@code Kết quả thực hiện công tác dân vận chính quyền}
+ * @param superior the office above the consolidating one, as the head of its letters names it
+ * @param office the consolidating office
+ * @param place where its letters are signed, e.g. {@code Đồng Nai}
+ * @param recipients whom the consolidated report goes on to, in order
+ * @param signer the rank under which it is signed, e.g. {@code TRƯỞNG BAN}
+ * @param words phrases of a document that point to this regime, e.g. the names of its consolidating office
+ * @param forms in order of their codes
+ * @param members its reporting units
+ * @param calendar its recurring periods
+ * @param targets indicator code → percentage that must be exceeded
+ * @param submitsAs whose report this regime's consolidated output is at the next level, or null
+ */
+public record Programme(
+        String code,
+        String title,
+        String superior,
+        String office,
+        String place,
+        List<String> recipients,
+        String signer,
+        List<String> words,
+        List<Form> forms,
+        List<Membership> members,
+        List<CalendarRule> calendar,
+        Map<String, BigDecimal> targets,
+        @Nullable SubmitsAs submitsAs) {
+
+    /** The form of that code, empty if this regime does not use it. */
+    public Optional<Form> form(String code) {
+        return forms.stream().filter(f -> f.code().equals(code)).findFirst();
+    }
+
+    /** The period as this regime's calendar has it, empty if it has none such. */
+    public Optional<ReportingPeriod> period(Period period) {
+        return calendar.stream().flatMap(rule -> rule.at(period).stream()).findFirst();
+    }
+
+    /** The regime's periods of that year, in the calendar's order. */
+    public List<ReportingPeriod> periods(int year) {
+        return calendar.stream().flatMap(rule -> rule.in(year).stream()).toList();
+    }
+
+    /** The units that owe a report for that period, in the definition's order. */
+    public List<Unit> owing(ReportingPeriod period) {
+        return members.stream()
+                .filter(m -> m.owes(period.period()))
+                .map(Membership::unit)
+                .filter(u -> u.isValidBetween(period.windowStart(), period.windowEnd()))
+                .toList();
+    }
+
+    /** The member of that code on that day, empty if the unit does not report under this regime. */
+    public Optional<Unit> member(String unit, LocalDate day) {
+        return members.stream()
+                .map(Membership::unit)
+                .filter(u -> u.code().equals(unit) && u.isValidOn(day))
+                .findFirst();
+    }
+}

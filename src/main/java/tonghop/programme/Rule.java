@@ -1,0 +1,22 @@
+package tonghop.programme;
+
+import java.util.List;
+import tonghop.model.Severity;
+
+/**
+ * What the figures of one report must obey; not evaluated where an operand is empty.
+ *
+ * @param code e.g. {@code R01}
+ * @param left indicator codes whose sum stands on the left
+ * @param right indicator codes whose sum stands on the right
+ * @param message what is wrong when it is broken, in Vietnamese
+ */
+public record Rule(
+        String code, Severity severity, List<String> left, Comparison comparison, List<String> right, String message) {
+
+    /** How the two sums must stand to each other. */
+    public enum Comparison {
+        EQUAL,
+        AT_MOST
+    }
+}
