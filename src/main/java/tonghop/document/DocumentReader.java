@@ -1,0 +1,126 @@
+package tonghop.document;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.util.RecordFormatException;
+import tonghop.grid.Document;
+import tonghop.grid.Sheet;
+import tonghop.model.Finding;
+
+/**
+ * Reads the bytes of a file into sheets of cells. The bytes decide what the file is, never its name. Safe to share
+ * between threads.
+ */
+public final class DocumentReader {
+
+    private final Limits limits;
+
+    public DocumentReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a spreadsheet (.xlsx, .xlsm, .xls of BIFF8); any other format is refused by what it is.
+     *
+     * <p>Cells are as the document stores them, with these exceptions: texts are decoded from old fonts and brought to
+     * Unicode NFC; dates of a workbook that counts from 1904 are brought to the usual count. Content under a merged
+     * area is kept. A formula that looks into another workbook has that workbook's number in brackets in its text,
+     * e.g. {@code [1]Sheet1!A1}; of formulas in .xls and followers of a shared one nothing but {@code [1]} is kept then.
+     *
+     * @param name the file's name as its sender wrote it, for the messages
+     * @return refused with the codes {@code document-empty}, {@code document-damaged}, {@code document-encrypted},
+     *     {@code document-not-spreadsheet}, {@code document-too-large}, {@code document-unsafe} or
+     *     {@code document-unreadable}
+     * @throws IOException where the disk does not give the file's bytes; whatever is wrong in them is a refusal
+     */
+    public ReadResult read(Path file, String name) throws IOException {
+        byte[] head = head(file);
+        try {
+            return new ReadResult.Read(document(file, name, head));
+        } catch (Refusal refusal) {
+            return refused(refusal);
+        } catch (EncryptedDocumentException e) {
+            return refused(Refusal.encrypted());
+        } catch (IOException | XMLStreamException | UncheckedStreamException | RecordFormatException e) {
+            readToTheEnd(file);
+            return refused(Refusal.damaged("nội dung bị cắt cụt hoặc sai cấu trúc"));
+        } catch (RuntimeException | StackOverflowError e) {
+            // The parsers' own surprise at hostile bytes; what they throw is not documented.
+            return refused(Refusal.unreadable());
+        }
+    }
+
+    private static ReadResult refused(Refusal refusal) {
+        return new ReadResult.Refused(List.of(refusal.reason()));
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(FormatDetector.HEAD);
+        }
+    }
+
+    /** Tells a failing disk, which throws here again, from a parser's complaint about the bytes. */
+    private static void readToTheEnd(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+    }
+
+    private Document document(Path file, String name, byte[] head) throws IOException, XMLStreamException {
+        if (head.length == 0) {
+            throw Refusal.noBytes();
+        }
+        DocumentFormat format = FormatDetector.detect(head);
+        boolean container = format == DocumentFormat.ZIP || format == DocumentFormat.OTHER_OFFICE;
+        if (container && Files.size(file) > limits.fileBytes()) {
+            throw Refusal.tooLarge("tệp nặng hơn " + Budget.megabytes(limits.fileBytes()));
+        }
+        var budget = new Budget(limits);
+        return switch (format) {
+            case ZIP -> inPackage(file, name, budget);
+            case OTHER_OFFICE -> new Ole2Reader(budget).read(file, name);
+            default -> throw Refusal.otherFormat(format, name);
+        };
+    }
+
+    private static Document inPackage(Path file, String name, Budget budget) throws IOException, XMLStreamException {
+        XMLInputFactory xml = PartXml.factory();
+        try (ZipParts parts = ZipParts.open(file, budget)) {
+            DocumentFormat format = PackageFormat.of(parts, xml);
+            if (format != DocumentFormat.XLSX && format != DocumentFormat.XLSM) {
+                throw Refusal.otherFormat(format, name);
+            }
+            List<Sheet> sheets = new XlsxReader(parts, xml).sheets();
+            Set<String> names = parts.names();
+            boolean pictures = names.stream().anyMatch(n -> n.contains("/media/") || n.contains("/drawings/"));
+            boolean macros =
+                    format == DocumentFormat.XLSM || names.stream().anyMatch(n -> n.endsWith("vbaproject.bin"));
+            return document(sheets, pictures, macros);
+        }
+    }
+
+    /** @throws Refusal where no sheet has a cell */
+    static Document document(List<Sheet> sheets, boolean pictures, boolean macros) {
+        if (sheets.stream().allMatch(Sheet::isBlank)) {
+            throw Refusal.noCells(pictures);
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (macros) {
+            findings.add(Finding.info(
+                    "document-macros",
+                    null,
+                    "Tệp có macro. Macro không được chạy; chỉ số liệu lưu trong các ô được đọc."));
+        }
+        return new Document(List.copyOf(sheets), List.copyOf(findings));
+    }
+}

@@ -1,0 +1,40 @@
+package tonghop.document;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import tonghop.grid.CellValue;
+import tonghop.grid.NumberKind;
+
+/** Dates that are written out, as the strict vocabulary of .xlsx allows. */
+final class IsoDate {
+
+    private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
+    private static final BigDecimal MILLIS_A_DAY = BigDecimal.valueOf(86_400_000L);
+
+    private IsoDate() {}
+
+    /** The serial day; the text itself where it is no date. */
+    static CellValue cell(String stored) {
+        try {
+            long millis = ChronoUnit.MILLIS.between(DAY_ZERO, parse(stored));
+            BigDecimal days = BigDecimal.valueOf(millis).divide(MILLIS_A_DAY, new MathContext(15));
+            BigDecimal serial = days.stripTrailingZeros();
+            return new CellValue.Number(serial.scale() < 0 ? serial.setScale(0) : serial, NumberKind.DATE);
+        } catch (DateTimeException e) {
+            return new CellValue.Text(CellText.name(stored));
+        }
+    }
+
+    private static LocalDateTime parse(String stored) {
+        if (stored.indexOf('T') < 0) {
+            return LocalDate.parse(stored).atStartOfDay();
+        }
+        boolean offset = stored.matches(".*T.*(Z|[+-]\\d\\d:\\d\\d)");
+        return offset ? OffsetDateTime.parse(stored).toLocalDateTime() : LocalDateTime.parse(stored);
+    }
+}

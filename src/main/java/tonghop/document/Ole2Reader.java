@@ -1,0 +1,42 @@
+package tonghop.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import tonghop.grid.Document;
+
+/** Reads an OLE2 file: an .xls, or nothing that can be read. */
+final class Ole2Reader {
+
+    private final Budget budget;
+
+    Ole2Reader(Budget budget) {
+        this.budget = budget;
+    }
+
+    Document read(Path file, String name) throws IOException {
+        // Read from the file, not from a stream: POI would allocate what the header claims.
+        try (var container = new POIFSFileSystem(file.toFile(), true)) {
+            DirectoryNode root = container.getRoot();
+            Set<String> streams = root.getEntryNames();
+            DocumentFormat format = Ole2Format.of(streams);
+            if (format != DocumentFormat.XLS) {
+                throw Refusal.otherFormat(format, name);
+            }
+            var workbook = new XlsReader(workbook(root, streams), budget, name);
+            boolean macros = Ole2Format.named("_vba_project_cur", streams).isPresent();
+            return DocumentReader.document(workbook.sheets(), workbook.hasPictures(), macros);
+        }
+    }
+
+    private byte[] workbook(DirectoryNode root, Set<String> streams) throws IOException {
+        String stream = Ole2Format.named("workbook", streams).orElseThrow();
+        int longest = Math.toIntExact(Math.min(budget.limits().fileBytes(), Integer.MAX_VALUE - 8));
+        try (InputStream in = root.createDocumentInputStream(stream)) {
+            return in.readNBytes(longest);
+        }
+    }
+}

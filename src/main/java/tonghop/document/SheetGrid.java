@@ -1,0 +1,91 @@
+package tonghop.document;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tonghop.grid.Area;
+import tonghop.grid.Cell;
+import tonghop.grid.CellValue;
+import tonghop.grid.Row;
+import tonghop.grid.Sheet;
+import tonghop.grid.Visibility;
+import tonghop.model.CellRef;
+
+/** A sheet while it is being read: cells may come in any order, but none twice. */
+final class SheetGrid {
+
+    private static final Comparator<Cell> READING_ORDER =
+            Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
+
+    private final String name;
+    private final Visibility visibility;
+    private final Budget budget;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Area> merged = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
+
+    SheetGrid(String name, Visibility visibility, Budget budget) {
+        this.name = name;
+        this.visibility = visibility;
+        this.budget = budget;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    CellRef at(int row, int column) {
+        return CellRef.at(name, row, column);
+    }
+
+    void put(int row, int column, CellValue value, @Nullable String formula) {
+        budget.keepCell();
+        cells.add(new Cell(row, column, value, formula));
+    }
+
+    void hideRow(int row) {
+        hiddenRows.set(row);
+    }
+
+    void merge(Area area) {
+        budget.merge();
+        merged.add(area);
+    }
+
+    /** @throws Refusal where a row or a column lies beyond a worksheet's last */
+    void checkBounds(int row, int column) {
+        if (row >= CellAddress.ROWS || column >= CellAddress.COLUMNS) {
+            throw Refusal.damaged("trang “" + name + "” có ô nằm ngoài phạm vi của trang tính");
+        }
+    }
+
+    Refusal damaged(int row, int column, String what) {
+        return Refusal.damaged(at(row, column), what + " (" + at(row, column) + ")");
+    }
+
+    Sheet sheet() {
+        cells.sort(READING_ORDER);
+        List<Row> rows = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= cells.size(); i++) {
+            if (i == cells.size() || cells.get(i).row() != cells.get(start).row()) {
+                rows.add(row(List.copyOf(cells.subList(start, i))));
+                start = i;
+            }
+        }
+        return new Sheet(name, visibility, List.copyOf(rows), List.copyOf(merged));
+    }
+
+    private Row row(List<Cell> ordered) {
+        int row = ordered.get(0).row();
+        for (int i = 1; i < ordered.size(); i++) {
+            int column = ordered.get(i).column();
+            if (ordered.get(i - 1).column() == column) {
+                throw damaged(row, column, "một ô có hai nội dung khác nhau");
+            }
+        }
+        return new Row(row, hiddenRows.get(row), ordered);
+    }
+}

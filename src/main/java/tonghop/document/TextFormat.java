@@ -1,0 +1,69 @@
+package tonghop.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells the formats apart that are made of readable characters. */
+final class TextFormat {
+
+    private static final Pattern MAIL_HEADER =
+            Pattern.compile("^(received|return-path|delivered-to|from|to|subject|date|message-id|mime-version"
+                    + "|content-type|x-[a-z-]+):");
+    private static final Pattern SENDER = Pattern.compile("(?m)^(from|message-id|received):");
+
+    private TextFormat() {}
+
+    /** Whether the bytes are characters, in whatever encoding: no control characters beyond those of plain text. */
+    static boolean isText(byte[] head) {
+        if (head.length >= 4 && (head[0] == '%' && head[1] == 'P' || head[0] == '{' && head[1] == '\\')) {
+            return false; // PDF and RTF may open with readable characters
+        }
+        for (char c : characters(head).toCharArray()) {
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static DocumentFormat of(byte[] head) {
+        String text = characters(head).strip().toLowerCase(Locale.ROOT);
+        if (text.startsWith("<")) {
+            return markup(text);
+        }
+        if (MAIL_HEADER.matcher(text).lookingAt()) {
+            return mail(text);
+        }
+        return DocumentFormat.CSV;
+    }
+
+    private static DocumentFormat markup(String text) {
+        if (text.contains("urn:schemas-microsoft-com:office:spreadsheet") && text.startsWith("<?xml")) {
+            return DocumentFormat.XML_SPREADSHEET;
+        }
+        boolean html = text.contains("<html") || text.contains("<table") || text.startsWith("<!doctype html");
+        return html ? DocumentFormat.HTML : DocumentFormat.XML;
+    }
+
+    private static DocumentFormat mail(String text) {
+        boolean page = text.contains("content-location:") || text.contains("multipart/related");
+        if (page && !SENDER.matcher(text).find()) {
+            return DocumentFormat.WEB_ARCHIVE;
+        }
+        return SENDER.matcher(text).find() || text.contains("mime-version:") ? DocumentFormat.MAIL : DocumentFormat.CSV;
+    }
+
+    private static String characters(byte[] head) {
+        int first = head.length > 1 ? (head[0] & 0xFF) << 8 | head[1] & 0xFF : 0;
+        Charset charset = switch (first) {
+            case 0xFEFF -> StandardCharsets.UTF_16BE;
+            case 0xFFFE -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.ISO_8859_1;
+        };
+        String text = new String(head, charset);
+        // The byte order mark, in two bytes or in the three of UTF-8.
+        return text.startsWith("\uFEFF") ? text.substring(1) : text.startsWith("ï»¿") ? text.substring(3) : text;
+    }
+}
