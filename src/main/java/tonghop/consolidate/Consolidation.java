@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.CellRef;
 import tonghop.model.Entry;
+import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Narrative;
 import tonghop.model.UnitStatus;
@@ -24,6 +25,7 @@ import tonghop.programme.Unit;
  * @param narratives one for each form of texts
  * @param lists one for each list form
  * @param documents all documents of the period, in the order of intake
+ * @param findings what a reader of the totals must know: figures left out, ratios over fewer units, reports not owed
  */
 public record Consolidation(
         Programme programme,
@@ -33,13 +35,15 @@ public record Consolidation(
         List<FigureTable> tables,
         List<NarrativeTable> narratives,
         List<EntryTable> lists,
-        List<LedgerLine> documents) {
+        List<LedgerLine> documents,
+        List<Finding> findings) {
 
     /**
      * Where a unit stands.
      *
      * @param document the latest document of the unit that counts, or null
-     * @param pending the latest document of the unit that is held and came after the one that counts, or null
+     * @param pending the latest document of the unit that is held and came after the one that counts (after none, if none
+     *     counts), or null
      */
     public record UnitLine(
             Unit unit,
@@ -53,10 +57,12 @@ public record Consolidation(
      * An indicator over the units.
      *
      * @param total the sum, or for a ratio the ratio of the sums (percent); null where no unit reported a figure
-     * @param reported how many units gave a figure (for a ratio: both of its operands)
+     * @param reported how many of the expected units gave a figure (for a ratio: both of its operands); never more than
+     *     {@code expected}, so that a report that was not owed cannot hide one that is missing
      * @param expected how many units owe the period
      * @param byUnit unit code → its figure, for units with an accepted report that has the indicator's form, in the
-     *     order of the units
+     *     order of the units; the figures add up to the total, so a unit whose figures stand in its parent's report is
+     *     absent
      * @param target the percentage to exceed, or null
      */
     public record IndicatorLine(

@@ -1,0 +1,56 @@
+package tonghop.consolidate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tonghop.consolidate.Consolidation.EntryTable;
+import tonghop.consolidate.Consolidation.NarrativeTable;
+import tonghop.model.FormContent;
+import tonghop.model.PeriodRecord;
+import tonghop.programme.Form;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+
+/**
+ * Brings the reports of one period together.
+ *
+ * <p>What counts: the current versions of every unit that is a member of the programme in the period's window, also of a
+ * member that does not owe the period (it is said in the findings). A unit is left out of the totals of a form where a
+ * unit above it reports that form too. A form stands in the result if the period asks for it or a unit handed it in.
+ */
+public final class Consolidator {
+
+    private Consolidator() {}
+
+    /**
+     * Consolidates a period; the same record always gives the same result.
+     *
+     * @throws IllegalArgumentException if the record is of another programme or period, holds a report of another one,
+     *     two versions of one form of a unit, or a version whose document does not count
+     */
+    public static Consolidation consolidate(Programme programme, ReportingPeriod period, PeriodRecord record) {
+        var reports = CountedReports.of(programme, period, record);
+        var forms = programme.forms().stream().filter(reports::concerns).toList();
+        var figures = pick(forms, Form.IndicatorForm.class)
+                .map(f -> new FigureTotals(f, programme.targets(), reports))
+                .toList();
+        return new Consolidation(
+                programme,
+                period,
+                record.closed(),
+                reports.units(),
+                figures.stream().map(FigureTotals::table).toList(),
+                pick(forms, Form.NarrativeForm.class)
+                        .map(f -> new NarrativeTable(f, Texts.under(f, reports)))
+                        .toList(),
+                pick(forms, Form.ListForm.class)
+                        .map(f -> new EntryTable(f, Entries.of(f, reports.contents(f, FormContent.Entries.class))))
+                        .toList(),
+                List.copyOf(record.documents()),
+                Stream.concat(reports.findings().stream(), figures.stream().flatMap(f -> f.findings().stream()))
+                        .toList());
+    }
+
+    private static <F extends Form> Stream<F> pick(List<Form> forms, Class<F> kind) {
+        return forms.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

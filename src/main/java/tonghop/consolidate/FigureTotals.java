@@ -1,0 +1,154 @@
+package tonghop.consolidate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tonghop.consolidate.Consolidation.FigureTable;
+import tonghop.consolidate.Consolidation.IndicatorLine;
+import tonghop.consolidate.Consolidation.UnitFigure;
+import tonghop.consolidate.CountedReports.UnitContent;
+import tonghop.model.Finding;
+import tonghop.model.FormContent.Figures;
+import tonghop.programme.Form;
+import tonghop.programme.Indicator;
+import tonghop.programme.Nature;
+import tonghop.programme.Unit;
+
+/**
+ * One form of figures over the units.
+ *
+ * <p>A ratio is the sum of the numerators over the sum of the denominators, both over the units that reported both: a
+ * unit that left one of the two empty would otherwise pull the percentage up or down by a number nobody reported. It is
+ * said in the findings, since the ratio then differs from that of the two totals printed beside it.
+ */
+final class FigureTotals {
+
+    private final Form.IndicatorForm form;
+    private final Map<String, BigDecimal> targets;
+    private final Set<String> owing;
+    private final List<UnitContent<Figures>> reports = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final FigureTable table;
+
+    FigureTotals(Form.IndicatorForm form, Map<String, BigDecimal> targets, CountedReports counted) {
+        this.form = form;
+        this.targets = targets;
+        this.owing = counted.owing();
+        select(counted);
+        this.table =
+                new FigureTable(form, form.indicators().stream().map(this::line).toList());
+    }
+
+    FigureTable table() {
+        return table;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Leaves out every unit whose figures are part of those of a unit above it. */
+    private void select(CountedReports counted) {
+        var all = counted.contents(form, Figures.class);
+        var giving = new HashSet<String>();
+        all.stream()
+                .filter(r -> !r.content().isBlank())
+                .forEach(r -> giving.add(r.unit().code()));
+        var lineage = new Lineage(counted.units());
+        for (var report : all) {
+            var above = lineage.above(report.unit(), giving);
+            if (above == null) {
+                reports.add(report);
+            } else {
+                findings.add(Remarks.partOf(report.unit(), above, form));
+            }
+        }
+    }
+
+    private IndicatorLine line(Indicator indicator) {
+        return indicator.nature() instanceof Nature.Ratio ratio ? ratio(indicator, ratio) : sum(indicator);
+    }
+
+    private IndicatorLine sum(Indicator indicator) {
+        var byUnit = new LinkedHashMap<String, UnitFigure>();
+        for (var report : reports) {
+            var figure = report.content().figures().get(indicator.code());
+            var at = figure == null ? null : figure.at();
+            byUnit.put(
+                    report.unit().code(),
+                    new UnitFigure(
+                            value(report, indicator.code()),
+                            at,
+                            report.submission().document()));
+        }
+        return line(indicator, total(indicator.code(), r -> true), r -> value(r, indicator.code()) != null, byUnit);
+    }
+
+    private IndicatorLine ratio(Indicator indicator, Nature.Ratio ratio) {
+        var byUnit = new LinkedHashMap<String, UnitFigure>();
+        var oneOnly = new ArrayList<Unit>();
+        for (var report : reports) {
+            var numerator = value(report, ratio.numerator());
+            var denominator = value(report, ratio.denominator());
+            if ((numerator == null) != (denominator == null)) {
+                oneOnly.add(report.unit());
+            }
+            byUnit.put(
+                    report.unit().code(),
+                    new UnitFigure(
+                            Percentage.of(numerator, denominator),
+                            null,
+                            report.submission().document()));
+        }
+        if (!oneOnly.isEmpty()) {
+            findings.add(Remarks.operandMissing(indicator, ratio, oneOnly));
+        }
+        Predicate<UnitContent<Figures>> both =
+                r -> value(r, ratio.numerator()) != null && value(r, ratio.denominator()) != null;
+        var total = Percentage.of(total(ratio.numerator(), both), total(ratio.denominator(), both));
+        return line(indicator, total, both, byUnit);
+    }
+
+    private IndicatorLine line(
+            Indicator indicator,
+            @Nullable BigDecimal total,
+            Predicate<UnitContent<Figures>> gave,
+            Map<String, UnitFigure> byUnit) {
+        var reported = reports.stream()
+                .filter(r -> owing.contains(r.unit().code()))
+                .filter(gave)
+                .count();
+        return new IndicatorLine(
+                indicator,
+                total,
+                (int) reported,
+                owing.size(),
+                Collections.unmodifiableMap(byUnit),
+                targets.get(indicator.code()));
+    }
+
+    /** The sum over the reports that {@code which} picks, or null where none of them has the figure. */
+    private @Nullable BigDecimal total(String indicator, Predicate<UnitContent<Figures>> which) {
+        BigDecimal total = null;
+        for (var report : reports) {
+            var value = which.test(report) ? value(report, indicator) : null;
+            if (value != null) {
+                total = total == null ? value : total.add(value);
+            }
+        }
+        return total == null ? null : Percentage.canonical(total);
+    }
+
+    private static @Nullable BigDecimal value(UnitContent<Figures> report, String indicator) {
+        var figure = report.content().figures().get(indicator);
+        var value = figure == null ? null : figure.value();
+        return value == null ? null : Percentage.canonical(value);
+    }
+}
