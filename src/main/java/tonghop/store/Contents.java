@@ -1,0 +1,93 @@
+package tonghop.store;
+
+import static tonghop.store.StoredValue.cell;
+import static tonghop.store.StoredValue.decimal;
+import static tonghop.store.StoredValue.string;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tonghop.model.Entry;
+import tonghop.model.Figure;
+import tonghop.model.FormContent;
+import tonghop.model.FormContent.Entries;
+import tonghop.model.FormContent.Figures;
+import tonghop.model.FormContent.Narratives;
+import tonghop.model.Narrative;
+import tonghop.model.Period;
+
+/** What the submissions that count in a period say, read table by table, not submission by submission. */
+final class Contents {
+
+    /** A form of a document. */
+    private record Key(long document, String form) {}
+
+    private static final String OF_PERIOD = """
+            SELECT %s FROM submission s JOIN %s x ON x.document = s.document AND x.form = s.form
+             WHERE s.programme = ? AND s.period = ? AND s.replaced_by IS NULL
+             ORDER BY x.document, x.form, %s""";
+    private static final String FIGURES = OF_PERIOD.formatted(
+            "x.document, x.form, x.indicator, x.value, x.sheet, x.cell, x.written", "figure", "x.position");
+    private static final String NARRATIVES =
+            OF_PERIOD.formatted("x.document, x.form, x.heading, x.text, x.sheet, x.cell", "narrative", "x.position");
+    private static final String ENTRIES =
+            OF_PERIOD.formatted("x.document, x.form, x.position, x.sheet, x.cell", "entry", "x.position");
+    private static final String ENTRY_VALUES = OF_PERIOD.formatted(
+            "x.document, x.form, x.entry, x.column_key, x.value", "entry_value", "x.entry, x.position");
+
+    private final Map<Key, Map<String, Figure>> figures = new HashMap<>();
+    private final Map<Key, List<Narrative>> narratives = new HashMap<>();
+    private final Map<Key, List<Entry>> entries = new HashMap<>();
+
+    private Contents() {}
+
+    static Contents ofPeriod(Session session, String programme, Period period) throws SQLException {
+        var contents = new Contents();
+        session.query(FIGURES, contents::takeFigure, programme, period);
+        session.query(NARRATIVES, contents::takeNarrative, programme, period);
+        session.query(ENTRIES, contents::takeEntry, programme, period);
+        session.query(ENTRY_VALUES, contents::takeEntryValue, programme, period);
+        return contents;
+    }
+
+    /** @param kind as the table of contents has it */
+    FormContent of(long document, String form, String kind) throws SQLException {
+        var key = new Key(document, form);
+        return switch (kind) {
+            case "figures" -> new Figures(form, figures.getOrDefault(key, Map.of()));
+            case "narratives" -> new Narratives(form, narratives.getOrDefault(key, List.of()));
+            case "entries" -> new Entries(form, entries.getOrDefault(key, List.of()));
+            default -> throw new SQLException("unknown kind of content", "22000");
+        };
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(row.getLong("document"), string(row, "form"));
+    }
+
+    private void takeFigure(ResultSet row) throws SQLException {
+        var indicator = string(row, "indicator");
+        figures.computeIfAbsent(key(row), k -> new LinkedHashMap<>())
+                .put(indicator, new Figure(indicator, decimal(row, "value"), cell(row), string(row, "written")));
+    }
+
+    private void takeNarrative(ResultSet row) throws SQLException {
+        narratives
+                .computeIfAbsent(key(row), k -> new ArrayList<>())
+                .add(new Narrative(string(row, "heading"), string(row, "text"), cell(row)));
+    }
+
+    private void takeEntry(ResultSet row) throws SQLException {
+        entries.computeIfAbsent(key(row), k -> new ArrayList<>()).add(new Entry(new LinkedHashMap<>(), cell(row)));
+    }
+
+    /** Entries are numbered from 0 without gaps, and all are there by now. */
+    private void takeEntryValue(ResultSet row) throws SQLException {
+        var ofForm = entries.getOrDefault(key(row), List.of());
+        ofForm.get(row.getInt("entry")).values().put(string(row, "column_key"), string(row, "value"));
+    }
+}

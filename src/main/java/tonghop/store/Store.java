@@ -1,0 +1,140 @@
+package tonghop.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tonghop.model.Arrival;
+import tonghop.model.LedgerLine;
+import tonghop.model.Period;
+import tonghop.model.PeriodRecord;
+import tonghop.model.Verdict;
+
+/**
+ * The ledger: every document that ever came in, what became of it, and what it said. The source of truth, from which
+ * everything given out can be made again.
+ *
+ * <p>Every method is one transaction and safe to call from several threads, from inside {@link #ledger}'s consumer too;
+ * several nodes may share one PostgreSQL. A technical fault is a {@link StoreException}: then nothing of the call was
+ * kept, or, where a server was lost in the very moment of the commit, all of it; to call again is right in both cases.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final String BALANCE = "SELECT verdict, count(*) AS documents FROM document GROUP BY verdict";
+
+    private final Engine engine;
+
+    private Store(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** Opens the ledger, creates it as needed and brings its tables up to date. */
+    public static Store open(StoreSettings settings) {
+        return new Store(Engine.open(settings));
+    }
+
+    /**
+     * Records a document: its line, findings, what it says and, where it counts, the version of each form, which takes
+     * the place of the version before. The period is marked dirty where the document counts or is held.
+     *
+     * <p>The same arrival again returns the line that is there and changes nothing. Other bytes than the ledger has seen
+     * are needed for anything to count: otherwise the verdict becomes {@code DUPLICATE}, whatever the outcome says,
+     * unless that is {@code UNPACKED}. Figures of rejected documents are not kept.
+     *
+     * @return the line as the ledger now has it, findings ordered errors first
+     * @throws IllegalArgumentException if the outcome says {@code DUPLICATE} and the ledger knows no such bytes
+     */
+    public LedgerLine record(Arrival arrival, Outcome outcome) {
+        return engine.write(session -> new Intake(session).record(arrival, outcome));
+    }
+
+    /** The line of an arrival that was recorded before. */
+    public Optional<LedgerLine> byArrival(String key) {
+        return engine.read(session -> new Lines(session).byArrival(key));
+    }
+
+    /** The first document that had these bytes. */
+    public Optional<LedgerLine> firstWith(String sha256) {
+        return engine.read(session -> new Lines(session).firstWith(sha256));
+    }
+
+    /**
+     * Hands out the whole ledger in the order of intake, one line in memory at a time, as it stood at the call.
+     *
+     * <p>What the consumer throws ends the reading and is passed on.
+     */
+    public void ledger(Consumer<LedgerLine> consumer) {
+        engine.read(session -> {
+            new Lines(session).since(0, consumer);
+            return true;
+        });
+    }
+
+    /** The lines with numbers above the given one, in order; none is ever added below a line that was seen. */
+    public List<LedgerLine> since(long number) {
+        return engine.read(session -> {
+            var lines = new ArrayList<LedgerLine>();
+            new Lines(session).since(number, lines::add);
+            return lines;
+        });
+    }
+
+    /** How many documents have each verdict; verdicts that none has are there with 0. */
+    public Map<Verdict, Long> balance() {
+        return engine.read(Store::balance);
+    }
+
+    private static Map<Verdict, Long> balance(Session session) throws SQLException {
+        var balance = new EnumMap<Verdict, Long>(Verdict.class);
+        for (var verdict : Verdict.values()) {
+            balance.put(verdict, 0L);
+        }
+        session.query(
+                BALANCE,
+                row -> balance.put(
+                        Verdict.valueOf(StoredValue.string(row, "verdict").toUpperCase(Locale.ROOT)),
+                        row.getLong("documents")));
+        return balance;
+    }
+
+    /** All of one period, from one snapshot; empty where nothing came. */
+    public PeriodRecord period(String programme, Period period) {
+        return engine.read(session -> new Periods(session).record(programme, period));
+    }
+
+    /** The periods that changed since they were last consolidated, ordered by programme and period. */
+    public List<DirtyPeriod> dirty() {
+        return engine.read(session -> new Periods(session).dirty());
+    }
+
+    /** Says that a period was consolidated as of a revision; it stays dirty if it changed meanwhile. */
+    public void consolidated(String programme, Period period, long revision) {
+        engine.write(session -> {
+            new Periods(session).consolidated(programme, period, revision);
+            return true;
+        });
+    }
+
+    public boolean isClosed(String programme, Period period) {
+        return engine.read(session -> new Periods(session).isClosed(programme, period));
+    }
+
+    /** Closes a period for good and marks it dirty; one that is closed already stays as it is. */
+    public void closePeriod(String programme, Period period, Instant when) {
+        engine.write(session -> {
+            new Periods(session).close(programme, period, when);
+            return true;
+        });
+    }
+
+    /** Gives the connections back; nothing is left to be written. */
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
