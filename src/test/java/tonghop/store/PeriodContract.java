@@ -15,16 +15,9 @@ import static tonghop.store.Samples.rejected;
 import static tonghop.store.Samples.report;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import tonghop.model.CellRef;
 import tonghop.model.Figure;
 import tonghop.model.FormContent;
@@ -35,29 +28,8 @@ import tonghop.model.Report;
 import tonghop.model.Submission;
 import tonghop.model.Verdict;
 
-@ParameterizedClass
-@EnumSource(LedgerEngine.class)
-class PeriodTest {
-
-    @Parameter
-    LedgerEngine engine;
-
-    @TempDir
-    Path folder;
-
-    private StoreSettings settings;
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        settings = engine.fresh(folder);
-        store = Store.open(settings);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+/** What counts in a period, on every engine. */
+abstract class PeriodContract extends StoreContract {
 
     @Test
     void givesBackWhatEveryFormSays() {

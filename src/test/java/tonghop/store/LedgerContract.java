@@ -12,17 +12,10 @@ import static tonghop.store.Samples.rejected;
 import static tonghop.store.Samples.report;
 import static tonghop.store.Samples.sha256;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import tonghop.model.Arrival;
 import tonghop.model.CellRef;
 import tonghop.model.Finding;
@@ -33,29 +26,8 @@ import tonghop.model.Severity;
 import tonghop.model.Timeliness;
 import tonghop.model.Verdict;
 
-@ParameterizedClass
-@EnumSource(LedgerEngine.class)
-class LedgerTest {
-
-    @Parameter
-    LedgerEngine engine;
-
-    @TempDir
-    Path folder;
-
-    private StoreSettings settings;
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        settings = engine.fresh(folder);
-        store = Store.open(settings);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+/** What the ledger keeps of documents, on every engine. */
+abstract class LedgerContract extends StoreContract {
 
     @Test
     void givesBackTheLineAsItWasRecorded() {
@@ -79,9 +51,7 @@ class LedgerTest {
     void keepsTheLedgerWhenItIsOpenedAgain() {
         var line = store.record(arrival(1), accepted(report("vc", 5)));
         var period = store.period(PROGRAMME, PERIOD);
-        store.close();
-
-        store = Store.open(settings);
+        reopen();
 
         assertThat(store.byArrival("folder:1")).contains(line);
         assertThat(store.period(PROGRAMME, PERIOD)).isEqualTo(period);

@@ -1,0 +1,14 @@
+package tonghop.store;
+
+class KillOnSqliteTest extends KillContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.SQLITE;
+    }
+
+    @Override
+    int rounds() {
+        return 20;
+    }
+}

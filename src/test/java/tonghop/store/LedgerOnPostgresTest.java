@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class LedgerOnPostgresTest extends LedgerContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.POSTGRESQL;
+    }
+}

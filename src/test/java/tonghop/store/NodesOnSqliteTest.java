@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class NodesOnSqliteTest extends NodesContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.SQLITE;
+    }
+}

@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class PeriodOnSqliteTest extends PeriodContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.SQLITE;
+    }
+}

@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class SchemaOnPostgresTest extends SchemaContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.POSTGRESQL;
+    }
+}
