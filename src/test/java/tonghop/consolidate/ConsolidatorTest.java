@@ -120,7 +120,10 @@ class ConsolidatorTest {
 
     @Test
     void takesTheRatioOverUnitsThatGaveBothFiguresAndSaysWhoDidNot() {
-        var intake = new Intake().accepted("an", figures("1.1", 10, "1.2", 5)).accepted("binh", figures("1.1", 20));
+        var intake = new Intake()
+                .accepted("an", figures("1.1", 10, "1.2", 5))
+                .accepted("binh", figures("1.1", 20))
+                .accepted("cau", figures("1.2", 7));
         var consolidation = consolidate(intake);
         assertThat(line(consolidation, "1.1").total()).isEqualTo("30");
         assertThat(line(consolidation, "1.3").total()).isEqualTo("50");
@@ -129,8 +132,9 @@ class ConsolidatorTest {
         assertThat(consolidation.findings()).singleElement().satisfies(f -> {
             assertThat(f.code()).isEqualTo("ratio-operand-missing");
             assertThat(f.message())
-                    .isEqualTo("Chỉ tiêu 1.3: tỷ lệ chung không tính 1 đơn vị (Huyện binh) vì chỉ có một trong hai số"
-                            + " liệu 1.2 và 1.1. Hãy đề nghị bổ sung số liệu còn thiếu.");
+                    .isEqualTo(
+                            "Chỉ tiêu 1.3: tỷ lệ chung không tính 2 đơn vị (Huyện binh, Huyện cau) vì chỉ có một trong hai số"
+                                    + " liệu 1.2 và 1.1. Hãy đề nghị bổ sung số liệu còn thiếu.");
         });
     }
 
