@@ -1,17 +1,67 @@
 package tonghop.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tonghop.model.Period;
 
-/** A recurring period of a regime: every year's instance comes from the same definition. */
-public interface CalendarRule {
+/**
+ * A recurring period of a regime: every year's instance comes from the same definition.
+ *
+ * @param first the first period owed, or null for any
+ * @param last the last period owed, or null for any
+ * @param due null where the plan names no day
+ * @param closesAfterDays for how many days from the first late one on reports are still taken in; null for always
+ * @param forms the codes of the forms asked for
+ * @param citation the paragraph of the plan or decree that fixes it
+ */
+public record CalendarRule(
+        Recurrence recurrence,
+        @Nullable Period first,
+        @Nullable Period last,
+        DataWindow window,
+        @Nullable DuePattern due,
+        @Nullable Integer closesAfterDays,
+        List<String> forms,
+        String citation) {
 
     /** This rule's periods of that year, in order; empty where it does not apply to the year. */
-    List<ReportingPeriod> in(int year);
+    public List<ReportingPeriod> in(int year) {
+        return recurrence.in(year).stream()
+                .filter(this::applies)
+                .map(this::reportingPeriod)
+                .toList();
+    }
 
     /** That period if it is one of this rule's. */
-    default Optional<ReportingPeriod> at(Period period) {
-        return in(period.year()).stream().filter(p -> p.period().equals(period)).findFirst();
+    public Optional<ReportingPeriod> at(Period period) {
+        return recurrence.has(period) && applies(period) ? Optional.of(reportingPeriod(period)) : Optional.empty();
+    }
+
+    /** True if some period belongs to both rules. */
+    boolean overlaps(CalendarRule other) {
+        boolean common = recurrence.kind() == other.recurrence.kind()
+                && recurrence.slug().equals(other.recurrence.slug())
+                && recurrence.numbers().stream().anyMatch(other.recurrence.numbers()::contains);
+        return common && !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    private boolean endsBefore(CalendarRule other) {
+        return last != null && other.first != null && last.compareTo(other.first) < 0;
+    }
+
+    private boolean applies(Period period) {
+        return (first == null || period.compareTo(first) >= 0) && (last == null || period.compareTo(last) <= 0);
+    }
+
+    private ReportingPeriod reportingPeriod(Period period) {
+        DueDay day = due == null ? null : due.of(period);
+        return new ReportingPeriod(
+                period, window.start(period), window.end(period), day, closingDay(day), forms, citation);
+    }
+
+    private @Nullable LocalDate closingDay(@Nullable DueDay day) {
+        return day == null || closesAfterDays == null ? null : day.firstLate().plusDays(closesAfterDays);
     }
 }

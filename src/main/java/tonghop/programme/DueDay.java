@@ -18,8 +18,11 @@ public record DueDay(LocalDate day, boolean inclusive) {
 
     /** The first instant that is late. */
     public Instant end() {
-        return (inclusive ? day.plusDays(1) : day)
-                .atStartOfDay(VietnamTime.ZONE)
-                .toInstant();
+        return firstLate().atStartOfDay(VietnamTime.ZONE).toInstant();
+    }
+
+    /** The first day that is late. */
+    LocalDate firstLate() {
+        return inclusive ? day.plusDays(1) : day;
     }
 }

@@ -2,6 +2,7 @@ package tonghop.programme;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +56,18 @@ public record Programme(
         return calendar.stream().flatMap(rule -> rule.in(year).stream()).toList();
     }
 
-    /** The units that owe a report for that period, in the definition's order. */
+    /**
+     * The units that owe a report for that period, in the definition's order; of a code that changed hands within the
+     * data window, the last to bear it.
+     */
     public List<Unit> owing(ReportingPeriod period) {
-        return members.stream()
+        Map<String, Unit> byCode = new LinkedHashMap<>();
+        members.stream()
                 .filter(m -> m.owes(period.period()))
                 .map(Membership::unit)
                 .filter(u -> u.isValidBetween(period.windowStart(), period.windowEnd()))
-                .toList();
+                .forEach(u -> byCode.merge(u.code(), u, (a, b) -> a.validFrom().isBefore(b.validFrom()) ? b : a));
+        return List.copyOf(byCode.values());
     }
 
     /** The member of that code on that day, empty if the unit does not report under this regime. */
@@ -70,5 +76,9 @@ public record Programme(
                 .map(Membership::unit)
                 .filter(u -> u.code().equals(unit) && u.isValidOn(day))
                 .findFirst();
+    }
+
+    boolean hasMember(String unit) {
+        return members.stream().anyMatch(m -> m.unit().code().equals(unit));
     }
 }

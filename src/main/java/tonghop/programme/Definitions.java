@@ -1,0 +1,32 @@
+package tonghop.programme;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All regimes that this installation knows.
+ *
+ * @param programmes code → regime, the built-in ones first
+ * @param units every unit, of any regime or none
+ */
+public record Definitions(Map<String, Programme> programmes, UnitRegistry units) {
+
+    /**
+     * Reads the built-in definitions and those in {@code programmes/} of the given folder, where a regime or form of the
+     * same code or file name and a unit of the same code replace the built-in ones.
+     *
+     * @param configFolder null for the built-in ones alone; it need not exist
+     * @throws DefinitionException if anything is wrong with any of them
+     */
+    public static Definitions load(@Nullable Path configFolder) {
+        var problems = new Problems();
+        Map<String, Node> office = DefinitionFiles.office(configFolder, problems);
+        Map<String, Node> builtIn = DefinitionFiles.builtIn(office.keySet(), problems);
+        // A file that is no YAML would be missed everywhere: only what can be read is looked into.
+        problems.raise();
+        Definitions definitions = new DefinitionsReader(problems).read(builtIn, office);
+        problems.raise();
+        return definitions;
+    }
+}
