@@ -26,6 +26,9 @@ public final class Percentage {
 
     /** The same number without trailing zeros after the point and with no exponent: {@code 4.00} is {@code 4}. */
     static BigDecimal canonical(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         var stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
