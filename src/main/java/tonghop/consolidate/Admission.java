@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import tonghop.model.PeriodRecord;
 import tonghop.model.Submission;
-import tonghop.model.Verdict;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 
@@ -33,10 +32,7 @@ final class Admission {
         require(period.period().equals(document.period()), name + "of period " + document.period());
         require(programme.code().equals(document.programme()), name + "of programme " + document.programme());
         require(submission.unit().equals(document.unit()), name + "of unit " + document.unit());
-        // Superseded may be right: a document whose one form was replaced still counts with its others.
-        require(
-                document.verdict().counts() || document.verdict() == Verdict.SUPERSEDED,
-                name + document.verdict().code());
+        require(document.verdict().counts(), name + document.verdict().code());
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -1,17 +1,15 @@
 package tonghop.consolidate;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tonghop.consolidate.Consolidation.UnitEntry;
 import tonghop.consolidate.CountedReports.UnitContent;
-import tonghop.model.Entry;
 import tonghop.model.FormContent;
 import tonghop.programme.Form;
 import tonghop.programme.ListColumn;
+import tonghop.text.MatchKey;
 
 /** One list over all units. Two entries of the same name are likely one thing reported twice; a person decides. */
 final class Entries {
@@ -25,7 +23,9 @@ final class Entries {
         var list = new ArrayList<UnitEntry>();
         for (var report : contents) {
             for (var entry : report.content().entries()) {
-                var key = naming.map(column -> key(entry, column)).orElse("");
+                var key = naming.map(column -> entry.values().get(column.key()))
+                        .map(MatchKey::of)
+                        .orElse("");
                 var earlier = key.isEmpty() ? null : first.putIfAbsent(key, list.size());
                 list.add(new UnitEntry(report.unit(), entry, earlier));
             }
@@ -36,12 +36,5 @@ final class Entries {
     /** The column that names what a row is about: the first required one. */
     private static Optional<ListColumn> naming(Form.ListForm form) {
         return form.columns().stream().filter(ListColumn::required).findFirst();
-    }
-
-    private static String key(Entry entry, ListColumn column) {
-        return Normalizer.normalize(entry.values().getOrDefault(column.key(), ""), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }
