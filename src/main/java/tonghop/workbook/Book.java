@@ -1,0 +1,74 @@
+package tonghop.workbook;
+
+import java.io.Closeable;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * A workbook in the making: sheets are added one after another, each written from top to bottom, so that a large one
+ * needs no large memory. The same calls give the same bytes.
+ */
+final class Book implements Closeable {
+
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final Styles styles = new Styles(workbook.getXSSFWorkbook());
+    private final SheetNames names = new SheetNames();
+
+    /** @param at stands for the time of making, which would differ from run to run */
+    Book(String title, String author, Instant at) {
+        var properties = workbook.getXSSFWorkbook().getProperties();
+        var core = properties.getCoreProperties();
+        core.setTitle(CellText.clean(title));
+        core.setCreator(CellText.clean(author));
+        core.setLastModifiedByUser(CellText.clean(author));
+        core.setCreated(Optional.of(Date.from(at)));
+        core.setModified(Optional.of(Date.from(at)));
+        properties.getExtendedProperties().setApplication("TongHop");
+    }
+
+    /**
+     * Adds a sheet.
+     *
+     * @param widths of its columns, in digits of the body type
+     */
+    SheetWriter sheet(String title, double... widths) {
+        var sheet = workbook.createSheet(names.name(title));
+        int index = workbook.getNumberOfSheets() - 1;
+        PageLayout.apply(sheet, workbook.getXSSFWorkbook().getSheetAt(index), index == 0);
+        return new SheetWriter(sheet, styles, widths);
+    }
+
+    /** As {@link #sheet}, for what only the workbook's own formulas read. */
+    SheetWriter hiddenSheet(String title, double... widths) {
+        var sheet = sheet(title, widths);
+        workbook.setSheetHidden(workbook.getNumberOfSheets() - 1, true);
+        return sheet;
+    }
+
+    /** Writes the workbook; the stream stays open. */
+    void save(OutputStream out) throws IOException {
+        workbook.write(new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

@@ -1,0 +1,72 @@
+package tonghop.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import tonghop.consolidate.Consolidation;
+import tonghop.model.LedgerLine;
+import tonghop.model.VietnamTime;
+
+/**
+ * The consolidated report as an Excel workbook, ready to be printed and signed.
+ *
+ * <p>Sheets, in this order: the signed summary; indicators × units, where there are figures; who has reported; the
+ * narratives; the lists; the findings; the source of each figure. Totals and ratios are formulas that carry their values.
+ * Where the regime's output is a unit's report at the next level, the first sheet bears the stamp of that report.
+ */
+public final class ConsolidatedWorkbook {
+
+    private ConsolidatedWorkbook() {}
+
+    /**
+     * Writes the workbook as .xlsx. The same consolidation gives the same bytes. The stream stays open.
+     *
+     * @throws IOException if the stream or the temporary directory cannot be written
+     */
+    public static void write(Consolidation consolidation, OutputStream out) throws IOException {
+        var programme = consolidation.programme();
+        var period = consolidation.period().period();
+        String title = "Báo cáo tổng hợp " + programme.title() + ", " + period.label();
+        try (var book = new Book(title, programme.office(), asOf(consolidation))) {
+            var grids = grids(consolidation);
+            SummarySheet.write(book, consolidation, grids);
+            grids.forEach(grid -> UnitFiguresSheet.write(book, grid, period.label()));
+            SubmissionSheet.write(book, consolidation);
+            consolidation
+                    .narratives()
+                    .forEach(table -> NarrativeSheet.write(book, table, consolidation.units(), period));
+            consolidation.lists().forEach(table -> ListSheet.write(book, table, period));
+            FindingSheet.write(book, consolidation);
+            if (!grids.isEmpty()) {
+                SourceSheet.write(book, consolidation);
+            }
+            book.save(out);
+        }
+    }
+
+    /** The first form of figures has the plain sheet name; the names must be known before the sheets are written. */
+    private static List<FigureGrid> grids(Consolidation consolidation) {
+        var grids = new ArrayList<FigureGrid>();
+        for (var table : consolidation.tables()) {
+            String name = UnitFiguresSheet.TITLE
+                    + (grids.isEmpty() ? "" : " - biểu " + table.form().code());
+            grids.add(FigureGrid.of(name, table, consolidation.units()));
+        }
+        return grids;
+    }
+
+    /** When the last document came: the state of affairs that the workbook shows. */
+    private static Instant asOf(Consolidation consolidation) {
+        return consolidation.documents().stream()
+                .map(LedgerLine::arrival)
+                .map(a -> a.receivedAt())
+                .max(Instant::compareTo)
+                .orElseGet(() -> consolidation
+                        .period()
+                        .windowEnd()
+                        .atStartOfDay(VietnamTime.ZONE)
+                        .toInstant());
+    }
+}

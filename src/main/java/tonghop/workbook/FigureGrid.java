@@ -1,0 +1,99 @@
+package tonghop.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tonghop.consolidate.Consolidation.FigureTable;
+import tonghop.consolidate.Consolidation.IndicatorLine;
+import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.model.CellRef;
+import tonghop.programme.Indicator;
+import tonghop.programme.Nature;
+
+/**
+ * Where each figure stands on the sheet of units, and the formulas between them: an indicator a row, its total in one
+ * column, the units in the columns after it.
+ *
+ * @param sheet the sheet's name
+ * @param rows code of an indicator or group → its row, from 0
+ * @param lines indicator code → its line
+ */
+record FigureGrid(
+        String sheet,
+        FigureTable table,
+        List<UnitLine> units,
+        Map<String, Integer> rows,
+        Map<String, IndicatorLine> lines) {
+
+    static final int TOTAL = 3;
+    static final int FIRST_UNIT = 4;
+    static final int HEADER = 2;
+
+    static FigureGrid of(String sheet, FigureTable table, List<UnitLine> units) {
+        var rows = new HashMap<String, Integer>();
+        int row = HEADER;
+        for (var formRow : table.form().rows()) {
+            rows.put(formRow.code(), ++row);
+        }
+        var lines = new HashMap<String, IndicatorLine>();
+        table.lines().forEach(l -> lines.put(l.indicator().code(), l));
+        return new FigureGrid(sheet, table, units, rows, lines);
+    }
+
+    /** Refers to an indicator's total from another sheet. */
+    String totalReference(String indicator) {
+        return SheetNames.quoted(sheet) + "!" + cell(TOTAL, indicator);
+    }
+
+    /**
+     * An indicator's total: the sum of the units; for a ratio the ratio of the sums over those units that gave both
+     * figures. Empty where there is nothing to add or to divide by.
+     *
+     * @return null for a ratio whose operands the form does not have
+     */
+    @Nullable String totalFormula(Indicator indicator) {
+        if (indicator.nature() instanceof Nature.Ratio ratio) {
+            return holds(ratio) ? ratioOfSums(range(ratio.numerator()), range(ratio.denominator())) : null;
+        }
+        String all = range(indicator.code());
+        return "IF(COUNT(" + all + ")=0,\"\",SUM(" + all + "))";
+    }
+
+    /** As {@link #totalFormula}, for the unit of that position. */
+    @Nullable String unitRatio(Nature.Ratio ratio, int unit) {
+        if (!holds(ratio)) {
+            return null;
+        }
+        int column = FIRST_UNIT + unit;
+        return ratioFormula(cell(column, ratio.numerator()), cell(column, ratio.denominator()));
+    }
+
+    private boolean holds(Nature.Ratio ratio) {
+        return rows.containsKey(ratio.numerator()) && rows.containsKey(ratio.denominator());
+    }
+
+    /** A ratio of two cells in percent, empty where one is empty or the lower one zero. */
+    static String ratioFormula(String numerator, String denominator) {
+        return "IF(OR(" + numerator + "=\"\",N(" + denominator + ")=0),\"\"," + numerator + "*100/" + denominator + ")";
+    }
+
+    private static String ratioOfSums(String numerators, String denominators) {
+        String below = "SUMIFS(" + denominators + "," + numerators + ",\"<>\")";
+        String above = "SUMIFS(" + numerators + "," + denominators + ",\"<>\")";
+        return "IF(" + below + "=0,\"\"," + above + "*100/" + below + ")";
+    }
+
+    private String range(String indicator) {
+        int last = FIRST_UNIT + Math.max(units.size(), 1) - 1;
+        return cell(FIRST_UNIT, indicator) + ":" + cell(last, indicator);
+    }
+
+    private String cell(int column, String indicator) {
+        Integer row = rows.get(indicator);
+        if (row == null) {
+            throw new IllegalArgumentException("form " + table.form().code() + " has no row " + indicator);
+        }
+        return CellRef.column(column) + (row + 1);
+    }
+}

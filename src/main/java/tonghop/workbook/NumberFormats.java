@@ -1,0 +1,31 @@
+package tonghop.workbook;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tonghop.programme.Indicator;
+import tonghop.programme.Nature;
+
+/** How an indicator's figures are shown; the spreadsheet puts in the separators of the reader's country. */
+final class NumberFormats {
+
+    static final String WHOLE = "#,##0";
+    static final String DECIMAL = "#,##0.0##";
+    static final String RATIO = "0.00";
+
+    private NumberFormats() {}
+
+    /** The indicator's own format; with decimals for a figure that has some, so that none is rounded away unseen. */
+    static String of(Indicator indicator, @Nullable BigDecimal value) {
+        if (indicator.nature() instanceof Nature.Ratio) {
+            return RATIO;
+        }
+        return indicator.decimals() || value != null && value.stripTrailingZeros().scale() > 0 ? DECIMAL : WHOLE;
+    }
+
+    /** Characters that the number takes in that format, at most. */
+    static int length(Indicator indicator, BigDecimal value) {
+        int whole = Math.max(1, value.precision() - value.scale());
+        int separators = (whole - 1) / 3 + (value.signum() < 0 ? 1 : 0);
+        return whole + separators + (of(indicator, value).equals(WHOLE) ? 0 : 4);
+    }
+}

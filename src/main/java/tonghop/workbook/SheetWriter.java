@@ -1,0 +1,182 @@
+package tonghop.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a sheet row by row, and gives each row the height that its texts need. Rows and columns count from 0. */
+final class SheetWriter {
+
+    /** The tallest row that there is, in points (Excel's limit: 409.5). */
+    static final double MAX_HEIGHT = 409;
+
+    private static final double LINE = 1.3;
+    private static final double PADDING = 3;
+    private static final double DIGIT = 6;
+
+    private final SXSSFSheet sheet;
+    private final Styles styles;
+    private final double[] widths;
+    private @Nullable SXSSFRow row;
+    private int next;
+
+    SheetWriter(SXSSFSheet sheet, Styles styles, double... widths) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.widths = widths;
+        sheet.setDefaultRowHeightInPoints(16);
+        for (int i = 0; i < widths.length; i++) {
+            // 5 of 8 pixels a digit are the cell's padding.
+            sheet.setColumnWidth(i, (int) Math.round((widths[i] + 0.625) * 256));
+        }
+    }
+
+    SXSSFSheet sheet() {
+        return sheet;
+    }
+
+    String name() {
+        return sheet.getSheetName();
+    }
+
+    int columns() {
+        return widths.length;
+    }
+
+    /** Begins the next row. */
+    SheetWriter row() {
+        row = sheet.createRow(next++);
+        return this;
+    }
+
+    /** Begins the next row and makes it at least that high, in points. */
+    SheetWriter row(double height) {
+        row();
+        stretch(height);
+        return this;
+    }
+
+    /** The index of the row being written. */
+    int at() {
+        return next - 1;
+    }
+
+    SheetWriter text(int column, String text, Look look) {
+        text(column, text, look, widths[column]);
+        return this;
+    }
+
+    /** One text over several columns. */
+    SheetWriter across(int first, int last, String text, Look look) {
+        double width = 0;
+        for (int i = first; i <= last; i++) {
+            width += widths[i];
+            cell(i, look);
+        }
+        text(first, text, look, width);
+        if (last > first) {
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(at(), at(), first, last));
+        }
+        return this;
+    }
+
+    /** A number, or an empty cell for null. */
+    SheetWriter number(int column, @Nullable BigDecimal value, Look look) {
+        var cell = cell(column, look);
+        if (value != null) {
+            cell.setCellValue(value.doubleValue());
+        }
+        return this;
+    }
+
+    /** A formula and the number that it comes to; null where it comes to an empty text. */
+    SheetWriter formula(int column, String formula, @Nullable BigDecimal value, Look look) {
+        var cell = cell(column, look);
+        cell.setCellFormula(formula);
+        if (value == null) {
+            cell.setCellValue("");
+        } else {
+            cell.setCellValue(value.doubleValue());
+        }
+        return this;
+    }
+
+    /** A formula and the text that it comes to. */
+    SheetWriter formula(int column, String formula, String value, Look look) {
+        var cell = cell(column, look);
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+        return this;
+    }
+
+    /** A row of texts from the first column on; texts too long for a row go on in further ones. */
+    void rows(List<String> texts, List<Look> looks) {
+        var pieces = new ArrayList<List<String>>();
+        for (int i = 0; i < texts.size(); i++) {
+            var look = looks.get(i);
+            int lines = (int) ((MAX_HEIGHT - PADDING) / (look.size() * LINE));
+            pieces.add(new LineFit(points(widths[i]), look).pieces(CellText.clean(texts.get(i)), lines));
+        }
+        int rows = pieces.stream().mapToInt(List::size).max().orElse(0);
+        for (int r = 0; r < rows; r++) {
+            row();
+            for (int i = 0; i < texts.size(); i++) {
+                text(i, r < pieces.get(i).size() ? pieces.get(i).get(r) : "", looks.get(i));
+            }
+        }
+    }
+
+    /** A row of texts in one look. */
+    void row(Look look, List<String> texts) {
+        row();
+        for (int i = 0; i < texts.size(); i++) {
+            text(i, texts.get(i), look);
+        }
+    }
+
+    /** The header row of a table: begun here, printed again on each page, kept in sight with the rows above it. */
+    void header(Look look, int frozenColumns, List<String> titles) {
+        row(look, titles);
+        sheet.setRepeatingRows(new CellRangeAddress(at(), at(), -1, -1));
+        sheet.createFreezePane(frozenColumns, next);
+    }
+
+    private void text(int column, String text, Look look, double width) {
+        String clean = CellText.clean(text);
+        var cell = cell(column, CellText.looksLikeFormula(clean) ? look.with(Trait.LITERAL) : look);
+        if (clean.isEmpty()) {
+            return;
+        }
+        cell.setCellValue(CellText.escaped(clean));
+        int lines = look.is(Trait.UNWRAPPED) ? 1 : new LineFit(points(width), look).lines(clean);
+        stretch(lines * look.size() * LINE + PADDING);
+    }
+
+    private static double points(double width) {
+        return width * DIGIT;
+    }
+
+    private Cell cell(int column, Look look) {
+        var cell = current().createCell(column);
+        cell.setCellStyle(styles.of(look));
+        return cell;
+    }
+
+    private void stretch(double height) {
+        if (height > current().getHeightInPoints()) {
+            current().setHeightInPoints((float) Math.min(height, MAX_HEIGHT));
+        }
+    }
+
+    private SXSSFRow current() {
+        if (row == null) {
+            throw new IllegalStateException("no row begun on sheet " + name());
+        }
+        return row;
+    }
+}

@@ -1,0 +1,20 @@
+package tonghop.workbook;
+
+import tonghop.model.Period;
+
+/** The mark on a sheet by which it is known again: of which regime, period and unit it is, and which form. */
+final class Stamp {
+
+    private static final Look LOOK = Look.of(6, Trait.GREY, Trait.UNWRAPPED);
+    private static final double HEIGHT = 9;
+
+    private Stamp() {}
+
+    static String text(String programme, Period period, String unit, String form) {
+        return "TONGHOP/1 " + programme + "/" + period.code() + "/" + unit + "/" + form;
+    }
+
+    static void write(SheetWriter sheet, String stamp) {
+        sheet.row(HEIGHT).text(0, stamp, LOOK);
+    }
+}

@@ -1,0 +1,96 @@
+package tonghop.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tonghop.consolidate.Consolidation;
+import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.model.LedgerLine;
+import tonghop.model.UnitStatus;
+
+/** Where each unit stands: whether and when its report came, and which version counts. */
+final class SubmissionSheet {
+
+    static final String TITLE = "Tình hình nộp báo cáo";
+
+    private static final Look TEXT = Look.BODY.with(Trait.BOXED);
+    private static final Look CENTRED = TEXT.with(Trait.CENTRED);
+    private static final List<Look> LOOKS = List.of(CENTRED, TEXT, CENTRED, CENTRED, CENTRED, TEXT, CENTRED, TEXT);
+
+    private SubmissionSheet() {}
+
+    static void write(Book book, Consolidation consolidation) {
+        var sheet = book.sheet(TITLE, 5, 27, 11, 12, 8, 26, 14, 20);
+        Headline.write(sheet, TITLE, consolidation.period().period());
+        sheet.header(
+                Look.HEADER,
+                2,
+                List.of(
+                        "STT",
+                        "Đơn vị báo cáo",
+                        "Tình trạng",
+                        "Thời điểm nhận",
+                        "Phiên bản",
+                        "Tệp",
+                        "Hạn nộp",
+                        "Ghi chú"));
+        String due = VietnameseDates.due(consolidation.period().due());
+        int number = 0;
+        for (var unit : consolidation.units()) {
+            sheet.rows(texts(++number, unit, due), LOOKS);
+        }
+        sheet.row().across(0, sheet.columns() - 1, counts(consolidation.units()), Look.NOTE);
+    }
+
+    private static List<String> texts(int number, UnitLine unit, String due) {
+        var shown = unit.document() == null ? unit.pending() : unit.document();
+        return List.of(
+                String.valueOf(number),
+                unit.unit().name(),
+                unit.status().label(),
+                shown == null ? "" : VietnameseDates.minute(shown.arrival().receivedAt()),
+                unit.document() == null ? "" : version(unit.document()),
+                shown == null ? "" : file(shown),
+                unit.status() == UnitStatus.NOT_OWED ? "" : due,
+                note(unit));
+    }
+
+    private static String version(LedgerLine document) {
+        return document.version() == null ? "" : document.version().toString();
+    }
+
+    /** The file's name, with that of what it came in. */
+    static String file(LedgerLine document) {
+        var container = document.arrival().container();
+        return container == null
+                ? document.arrival().file()
+                : document.arrival().file() + " (trong " + container + ")";
+    }
+
+    private static String note(UnitLine unit) {
+        var pending = unit.pending();
+        if (pending == null) {
+            return "";
+        }
+        return unit.document() == null
+                ? "Chưa tính vào tổng, chờ quyết định; xem trang “" + FindingSheet.TITLE + "”"
+                : newer(unit.document(), pending);
+    }
+
+    private static String newer(@Nullable LedgerLine counted, LedgerLine pending) {
+        String counts = counted == null || counted.version() == null ? "bản trước" : "phiên bản " + counted.version();
+        return "Có bản mới đang tạm giữ: " + file(pending) + ", nhận "
+                + VietnameseDates.minute(pending.arrival().receivedAt()) + "; số liệu vẫn theo " + counts;
+    }
+
+    private static String counts(List<UnitLine> units) {
+        var parts = new ArrayList<String>();
+        for (var status : UnitStatus.values()) {
+            long count = units.stream().filter(u -> u.status() == status).count();
+            if (count > 0) {
+                parts.add(status.label() + " " + count);
+            }
+        }
+        return "Cộng " + units.size() + " đơn vị: " + String.join("; ", parts) + ".";
+    }
+}

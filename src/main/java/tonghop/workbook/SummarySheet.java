@@ -1,0 +1,91 @@
+package tonghop.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import tonghop.consolidate.Consolidation;
+import tonghop.model.Finding;
+import tonghop.programme.SubmitsAs;
+
+/** The sheet that is printed and signed: official head, title, coverage, the totals, recipients and signature. */
+final class SummarySheet {
+
+    static final String TITLE = "Tổng hợp";
+
+    private static final int NOTES = 5;
+    private static final Look LINE = Look.of(12, Trait.CENTRED);
+
+    private final Consolidation consolidation;
+    private final SheetWriter sheet;
+
+    private SummarySheet(Consolidation consolidation, SheetWriter sheet) {
+        this.consolidation = consolidation;
+        this.sheet = sheet;
+    }
+
+    static void write(Book book, Consolidation consolidation, List<FigureGrid> grids) {
+        var widths =
+                grids.isEmpty() ? UnitSummary.widths(consolidation) : TotalsTable.widths(consolidation.tables());
+        var summary = new SummarySheet(consolidation, book.sheet(TITLE, widths));
+        summary.head(grids);
+        summary.title();
+        if (grids.isEmpty()) {
+            UnitSummary.write(summary.sheet, consolidation);
+        }
+        for (int i = 0; i < grids.size(); i++) {
+            new TotalsTable(summary.sheet, grids.get(i)).write(i == 0);
+        }
+        summary.notes();
+        SignatureBlock.write(summary.sheet, consolidation.programme(), 2);
+    }
+
+    private void head(List<FigureGrid> grids) {
+        var programme = consolidation.programme();
+        var submits = programme.submitsAs();
+        if (submits != null && !grids.isEmpty()) {
+            Stamp.write(sheet, stamp(submits, grids.get(0).table().form().code()));
+        }
+        new Letterhead(
+                        programme.superior(),
+                        programme.office(),
+                        "Số:          /BC-…",
+                        programme.place() + ", ngày      tháng      năm "
+                                + consolidation.period().period().year())
+                .write(sheet, 1);
+    }
+
+    private String stamp(SubmitsAs submits, String form) {
+        return Stamp.text(submits.programme(), consolidation.period().period(), submits.unit(), form);
+    }
+
+    private void title() {
+        var period = consolidation.period();
+        sheet.row(8);
+        line("BÁO CÁO TỔNG HỢP " + Letterhead.capitals(consolidation.programme().title()), Look.TITLE);
+        line("Kỳ báo cáo: " + period.period().label(), LINE.with(Trait.BOLD));
+        line(
+                "(Số liệu từ ngày " + VietnameseDates.day(period.windowStart()) + " đến ngày "
+                        + VietnameseDates.day(period.windowEnd()) + provisional() + ")",
+                LINE.with(Trait.ITALIC));
+        line(Coverage.sentence(consolidation.units()), LINE);
+        sheet.row(6);
+    }
+
+    private String provisional() {
+        return consolidation.closed() ? "" : "; số liệu tạm tính, kỳ báo cáo chưa khóa";
+    }
+
+    private void notes() {
+        var notes = consolidation.findings().stream().map(Finding::message).toList();
+        var lines = new ArrayList<>(notes.subList(0, Math.min(NOTES, notes.size())));
+        if (notes.size() > NOTES) {
+            lines.add("Còn " + (notes.size() - NOTES) + " lưu ý khác ở trang “" + FindingSheet.TITLE + "”.");
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            line((i == 0 ? "Lưu ý: " : "") + lines.get(i), Look.NOTE);
+        }
+    }
+
+    private void line(String text, Look look) {
+        sheet.row().across(0, sheet.columns() - 1, text, look);
+    }
+}

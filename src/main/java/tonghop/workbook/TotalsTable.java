@@ -1,0 +1,158 @@
+package tonghop.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+import tonghop.consolidate.Consolidation.FigureTable;
+import tonghop.consolidate.Consolidation.IndicatorLine;
+import tonghop.consolidate.Consolidation.UnitFigure;
+import tonghop.model.CellRef;
+import tonghop.programme.FormRow;
+import tonghop.programme.Nature;
+
+/** The indicators with their totals over all units; targets and how they were met only where a target is set. */
+final class TotalsTable {
+
+    private static final String MET = "Đạt";
+    private static final String MISSED = "Chưa đạt";
+    private static final int NAMED = 3;
+    private static final int TOTAL = 3;
+    private static final int VERDICT = 6;
+    private static final Look TEXT = Look.BODY.with(Trait.BOXED);
+    private static final Look CENTRED = TEXT.with(Trait.CENTRED);
+    private static final Look GROUP = TEXT.with(Trait.BOLD);
+
+    private final SheetWriter sheet;
+    private final FigureGrid grid;
+    private final boolean targets;
+
+    TotalsTable(SheetWriter sheet, FigureGrid grid) {
+        this.sheet = sheet;
+        this.grid = grid;
+        this.targets = sheet.columns() > VERDICT;
+    }
+
+    /** The column widths that all the tables together need. */
+    static double[] widths(List<FigureTable> tables) {
+        double total = Math.max(11, widestTotal(tables) + 1);
+        boolean targets = tables.stream().flatMap(t -> t.lines().stream()).anyMatch(l -> l.target() != null);
+        return targets
+                ? new double[] {9, 41, 11, total, 9, 9, 10, PageLayout.PAGE_WIDTH - 89 - total}
+                : new double[] {9, 50, 12, total, 11, PageLayout.PAGE_WIDTH - 82 - total};
+    }
+
+    private static int widestTotal(List<FigureTable> tables) {
+        int widest = 0;
+        for (var table : tables) {
+            for (var line : table.lines()) {
+                var total = line.total();
+                if (total != null) {
+                    widest = Math.max(widest, NumberFormats.length(line.indicator(), total));
+                }
+            }
+        }
+        return widest;
+    }
+
+    /** @param first whether its header is the one that each page repeats */
+    void write(boolean first) {
+        if (first) {
+            sheet.header(Look.HEADER, 0, titles());
+        } else {
+            sheet.row().across(0, sheet.columns() - 1, grid.table().form().title(), Look.BODY.with(Trait.BOLD));
+            sheet.row(Look.HEADER, titles());
+        }
+        int firstRow = sheet.at() + 1;
+        for (var row : grid.table().form().rows()) {
+            row(row, grid.lines().get(row.code()));
+        }
+        if (targets) {
+            colour(new CellRangeAddress(firstRow, sheet.at(), VERDICT, VERDICT));
+        }
+    }
+
+    private List<String> titles() {
+        var titles = new ArrayList<>(List.of("STT", "Chỉ tiêu", "ĐVT", "Tổng số", "Số đơn vị báo cáo"));
+        if (targets) {
+            titles.addAll(List.of("Mục tiêu", "Đánh giá"));
+        }
+        titles.add("Ghi chú");
+        return titles;
+    }
+
+    private void row(FormRow row, @Nullable IndicatorLine line) {
+        sheet.row().text(0, row.code(), line == null ? GROUP.with(Trait.CENTRED) : CENTRED);
+        if (line == null) {
+            sheet.across(1, sheet.columns() - 1, row.name(), GROUP);
+            return;
+        }
+        var look = Look.BODY.with(Trait.BOXED, Trait.RIGHT, Trait.UNWRAPPED);
+        sheet.text(1, row.name(), TEXT)
+                .text(2, line.indicator().unit(), CENTRED)
+                .formula(
+                        TOTAL,
+                        grid.totalReference(row.code()),
+                        line.total(),
+                        look.formatted(NumberFormats.of(line.indicator(), line.total())))
+                .text(4, line.reported() + "/" + line.expected(), CENTRED);
+        if (targets) {
+            target(line);
+        }
+        sheet.text(sheet.columns() - 1, note(line), TEXT.sized(11));
+    }
+
+    private void target(IndicatorLine line) {
+        var target = line.target();
+        if (target == null) {
+            sheet.text(5, "", CENTRED).text(VERDICT, "", CENTRED);
+            return;
+        }
+        String percent = target.stripTrailingZeros().toPlainString();
+        String total = CellRef.column(TOTAL) + (sheet.at() + 1);
+        sheet.text(5, "> " + percent + "%", CENTRED)
+                .formula(
+                        VERDICT,
+                        "IF(" + total + "=\"\",\"\",IF(" + total + ">" + percent + ",\"" + MET + "\",\"" + MISSED
+                                + "\"))",
+                        verdict(line.total(), target),
+                        CENTRED.with(Trait.BOLD));
+    }
+
+    private static String verdict(@Nullable BigDecimal total, BigDecimal target) {
+        if (total == null) {
+            return "";
+        }
+        return total.compareTo(target) > 0 ? MET : MISSED;
+    }
+
+    /** Names the units that handed in the form and left this figure empty. */
+    private String note(IndicatorLine line) {
+        if (line.indicator().nature() instanceof Nature.Ratio) {
+            return "";
+        }
+        var empty = grid.units().stream()
+                .filter(u -> isEmpty(line.byUnit(), u.unit().code()))
+                .map(u -> u.unit().name())
+                .toList();
+        return empty.isEmpty() ? "" : "Để trống: " + Coverage.names(empty, NAMED);
+    }
+
+    private static boolean isEmpty(Map<String, UnitFigure> byUnit, String unit) {
+        var figure = byUnit.get(unit);
+        return figure != null && figure.value() == null;
+    }
+
+    private void colour(CellRangeAddress verdicts) {
+        var formatting = sheet.sheet().getSheetConditionalFormatting();
+        var met = formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, "\"" + MET + "\"");
+        met.createFontFormatting().setFontColorIndex(IndexedColors.GREEN.getIndex());
+        var missed = formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, "\"" + MISSED + "\"");
+        missed.createFontFormatting().setFontColorIndex(IndexedColors.RED.getIndex());
+        formatting.addConditionalFormatting(new CellRangeAddress[] {verdicts}, met, missed);
+    }
+}

@@ -1,0 +1,34 @@
+package tonghop.workbook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.VietnamTime;
+import tonghop.programme.DueDay;
+
+/** Days and times as the sheets show them, in Vietnam's time. */
+final class VietnameseDates {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
+
+    private VietnameseDates() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String minute(Instant instant) {
+        return MINUTE.format(instant);
+    }
+
+    /** {@code trước ngày 09/05/2024}, {@code chậm nhất ngày 15/05/2024}, or that the plan names no day. */
+    static String due(@Nullable DueDay due) {
+        if (due == null) {
+            return "không quy định";
+        }
+        return (due.inclusive() ? "chậm nhất ngày " : "trước ngày ") + day(due.day());
+    }
+}
