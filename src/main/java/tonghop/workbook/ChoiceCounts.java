@@ -2,15 +2,21 @@ package tonghop.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tonghop.consolidate.Consolidation.UnitEntry;
 import tonghop.model.CellRef;
+import tonghop.model.Period;
+import tonghop.programme.Form;
 import tonghop.programme.ListColumn;
 
-/** How many entries of each unit name each choice of a column, as a table unit × choice under the list. */
+/**
+ * How many entries of each unit name each choice of a column: unit × choice. On a sheet of its own, since a printed page
+ * would repeat the list's header over it.
+ */
 final class ChoiceCounts {
 
     private static final int FIRST_COUNT = 2;
@@ -19,16 +25,15 @@ final class ChoiceCounts {
 
     private final ListColumn column;
 
-    /** Unit name → counts: one a choice, then any other text, then all of them. */
+    /** Unit name → counts: one a choice, then any other text. */
     private final Map<String, int[]> counts = new LinkedHashMap<>();
 
     ChoiceCounts(ListColumn column, List<UnitEntry> entries) {
         this.column = column;
         int choices = column.choices().size();
         for (var entry : entries) {
-            var ofUnit = counts.computeIfAbsent(entry.unit().name(), u -> new int[choices + 2]);
+            var ofUnit = counts.computeIfAbsent(entry.unit().name(), u -> new int[choices + 1]);
             ofUnit[choice(entry.entry().values().getOrDefault(column.key(), ""))]++;
-            ofUnit[choices + 1]++;
         }
     }
 
@@ -39,51 +44,60 @@ final class ChoiceCounts {
         return choice < 0 ? choices.size() : choice;
     }
 
-    /** As many choices beside each other as the list has columns, the others below. */
-    void write(SheetWriter sheet) {
-        var titles = new ArrayList<>(column.choices());
-        titles.add("Khác hoặc không ghi");
-        titles.add("Cộng");
-        sheet.row(10);
-        sheet.row()
-                .across(
-                        0,
-                        sheet.columns() - 1,
-                        "Số mục theo đơn vị và “" + column.title() + "” (gồm cả mục có thể trùng)",
-                        Look.BODY.with(Trait.BOLD));
-        int room = sheet.columns() - FIRST_COUNT;
-        for (int from = 0; from < titles.size(); from += room) {
-            block(sheet, titles, from, Math.min(from + room, titles.size()));
-        }
+    void write(Book book, Form form, Period period) {
+        var titles = new ArrayList<>(List.of("STT", "Đơn vị báo cáo"));
+        titles.addAll(column.choices());
+        titles.addAll(List.of("Khác hoặc không ghi", "Cộng"));
+        var sheet = book.sheet(column.title() + " theo đơn vị", widths(titles.size()));
+        Headline.write(sheet, form.title() + ": số mục theo " + column.title(), period);
+        sheet.header(Look.HEADER, FIRST_COUNT, titles);
+        int first = sheet.at() + 2;
+        counts.forEach((unit, ofChoices) -> unit(sheet, sheet.at() + 3 - first, unit, ofChoices));
+        sums(sheet, first, sheet.at() + 1);
+        sheet.row().across(0, sheet.columns() - 1, "Gồm cả các mục có thể trùng nhau.", Look.NOTE);
     }
 
-    private void block(SheetWriter sheet, List<String> titles, int from, int to) {
-        var header = new ArrayList<>(List.of("STT", "Đơn vị báo cáo"));
-        header.addAll(titles.subList(from, to));
-        sheet.row(Look.HEADER, header);
-        int first = sheet.at() + 1;
-        int number = 0;
-        for (var unit : counts.entrySet()) {
-            sheet.row().text(0, String.valueOf(++number), NUMBER).text(1, unit.getKey(), TEXT);
-            for (int i = from; i < to; i++) {
-                sheet.number(FIRST_COUNT + i - from, BigDecimal.valueOf(unit.getValue()[i]), NUMBER);
-            }
-        }
-        sums(sheet, from, to, first);
+    private static double[] widths(int columns) {
+        var widths = new double[columns];
+        Arrays.fill(widths, Math.max(9, (PageLayout.PAGE_WIDTH - 35) / (columns - FIRST_COUNT)));
+        widths[0] = 5;
+        widths[1] = 30;
+        return widths;
     }
 
-    private void sums(SheetWriter sheet, int from, int to, int first) {
-        int last = sheet.at();
+    private static void unit(SheetWriter sheet, int number, String unit, int[] ofChoices) {
+        sheet.row().text(0, String.valueOf(number), NUMBER).text(1, unit, TEXT);
+        for (int i = 0; i < ofChoices.length; i++) {
+            sheet.number(FIRST_COUNT + i, BigDecimal.valueOf(ofChoices[i]), NUMBER);
+        }
+        String choices = range(FIRST_COUNT, FIRST_COUNT + ofChoices.length - 1, sheet.at() + 1, sheet.at() + 1);
+        sheet.formula(
+                FIRST_COUNT + ofChoices.length,
+                "SUM(" + choices + ")",
+                BigDecimal.valueOf(Arrays.stream(ofChoices).sum()),
+                NUMBER.with(Trait.BOLD));
+    }
+
+    /** @param first row of the units, from 1 @param last row of the units, from 1 */
+    private void sums(SheetWriter sheet, int first, int last) {
         sheet.row().text(0, "", TEXT).text(1, "Cộng", TEXT.with(Trait.BOLD));
-        for (int i = from; i < to; i++) {
-            int choice = i;
-            String letters = CellRef.column(FIRST_COUNT + i - from);
+        for (int column = FIRST_COUNT; column < sheet.columns(); column++) {
             sheet.formula(
-                    FIRST_COUNT + i - from,
-                    "SUM(" + letters + (first + 1) + ":" + letters + (last + 1) + ")",
-                    BigDecimal.valueOf(
-                            counts.values().stream().mapToInt(c -> c[choice]).sum()),
+                    column,
+                    "SUM(" + range(column, column, first, last) + ")",
+                    BigDecimal.valueOf(sum(column - FIRST_COUNT)),
                     NUMBER.with(Trait.BOLD));
         }
+    }
+
+    /** Of one choice; of all after the last. */
+    private int sum(int choice) {
+        return counts.values().stream()
+                .mapToInt(c -> choice < c.length ? c[choice] : Arrays.stream(c).sum())
+                .sum();
+    }
+
+    private static String range(int firstColumn, int lastColumn, int firstRow, int lastRow) {
+        return CellRef.column(firstColumn) + firstRow + ":" + CellRef.column(lastColumn) + lastRow;
     }
 }

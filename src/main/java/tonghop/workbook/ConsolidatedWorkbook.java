@@ -14,7 +14,7 @@ import tonghop.model.VietnamTime;
  *
  * <p>Sheets, in this order: the signed summary; indicators × units, where there are figures; who has reported; the
  * narratives; the lists; the findings; the source of each figure. Totals and ratios are formulas that carry their values.
- * Where the regime's output is a unit's report at the next level, the first sheet bears the stamp of that report.
+ * Where the regime's output is a unit's report at the next level, the sheets of its forms bear the stamps of that report.
  */
 public final class ConsolidatedWorkbook {
 
@@ -34,10 +34,8 @@ public final class ConsolidatedWorkbook {
             SummarySheet.write(book, consolidation, grids);
             grids.forEach(grid -> UnitFiguresSheet.write(book, grid, period.label()));
             SubmissionSheet.write(book, consolidation);
-            consolidation
-                    .narratives()
-                    .forEach(table -> NarrativeSheet.write(book, table, consolidation.units(), period));
-            consolidation.lists().forEach(table -> ListSheet.write(book, table, period));
+            consolidation.narratives().forEach(table -> NarrativeSheet.write(book, table, consolidation));
+            consolidation.lists().forEach(table -> ListSheet.write(book, table, consolidation));
             FindingSheet.write(book, consolidation);
             if (!grids.isEmpty()) {
                 SourceSheet.write(book, consolidation);

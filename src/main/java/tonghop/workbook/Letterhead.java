@@ -19,17 +19,15 @@ record Letterhead(String superior, String office, String number, String placeAnd
     private static final Look LINE = Look.of(6, Trait.CENTRED, Trait.BOLD);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    /**
-     * @param left index of the last column of the left half
-     * @param fields how the parts look that people write in
-     */
-    void write(SheetWriter sheet, int left, Trait... fields) {
+    /** @param fields how the parts look that people write in */
+    void write(SheetWriter sheet, Trait... fields) {
+        int left = sheet.leftHalf();
         int last = sheet.columns() - 1;
         sheet.row()
                 .across(0, left, capitals(superior), PLAIN.with(fields))
                 .across(left + 1, last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", BOLD);
         sheet.row().across(0, left, capitals(office), BOLD).across(left + 1, last, "Độc lập - Tự do - Hạnh phúc", MOTTO);
-        sheet.row(8).across(0, left, "⎯".repeat(12), LINE);
+        sheet.row(8).across(0, left, "—".repeat(8), LINE);
         sheet.row()
                 .across(0, left, number, PLAIN.with(fields))
                 .across(left + 1, last, placeAndDate, PLAIN.with(Trait.ITALIC).with(fields));

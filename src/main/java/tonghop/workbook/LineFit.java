@@ -26,7 +26,7 @@ final class LineFit {
     /** What bold type is wider by, and a reserve for the printer's own rounding. */
     private static final double BOLD = 1.08;
 
-    private static final double RESERVE = 1.03;
+    private static final double RESERVE = 1.07;
 
     private final double width;
     private final double scale;

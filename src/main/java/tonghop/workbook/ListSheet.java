@@ -2,12 +2,12 @@ package tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.EntryTable;
 import tonghop.consolidate.Consolidation.UnitEntry;
-import tonghop.model.Period;
 import tonghop.programme.ListColumn;
 
-/** One list over all units, with what looks like the same thing twice marked, and counts under it. */
+/** One list over all units, with what looks like the same thing twice marked; then the counts by choice. */
 final class ListSheet {
 
     private static final String LIST_OF = "Danh sách ";
@@ -21,9 +21,11 @@ final class ListSheet {
 
     private ListSheet() {}
 
-    static void write(Book book, EntryTable table, Period period) {
+    static void write(Book book, EntryTable table, Consolidation consolidation) {
+        var period = consolidation.period().period();
         var columns = shown(table.form().columns());
         var sheet = book.sheet(sheetTitle(table.form().title()), widths(columns, table.entries()));
+        Stamp.writeNextLevel(sheet, consolidation, table.form().code());
         Headline.write(sheet, table.form().title(), period);
         sheet.header(Look.HEADER, 2, titles(columns));
         var looks = looks(columns);
@@ -34,9 +36,9 @@ final class ListSheet {
             sheet.row()
                     .across(0, sheet.columns() - 1, "Không có đơn vị nào kê khai.", Look.NOTE.with(Trait.BOXED));
         }
-        for (int i = 0; i < columns.size(); i++) {
-            if (!columns.get(i).choices().isEmpty() && !table.entries().isEmpty()) {
-                new ChoiceCounts(columns.get(i), table.entries()).write(sheet);
+        for (var column : columns) {
+            if (!column.choices().isEmpty() && !table.entries().isEmpty()) {
+                new ChoiceCounts(column, table.entries()).write(book, table.form(), period);
             }
         }
     }

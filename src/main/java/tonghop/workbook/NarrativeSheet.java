@@ -1,10 +1,10 @@
 package tonghop.workbook;
 
 import java.util.List;
+import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.HeadingTexts;
 import tonghop.consolidate.Consolidation.NarrativeTable;
 import tonghop.consolidate.Consolidation.UnitLine;
-import tonghop.model.Period;
 import tonghop.programme.Unit;
 
 /** Under each heading, every unit's text with its name. */
@@ -18,12 +18,16 @@ final class NarrativeSheet {
 
     private NarrativeSheet() {}
 
-    static void write(Book book, NarrativeTable table, List<UnitLine> units, Period period) {
+    static void write(Book book, NarrativeTable table, Consolidation consolidation) {
         var sheet = book.sheet(TITLE, 26, PageLayout.PAGE_WIDTH - 26);
-        Headline.write(sheet, table.form().title(), period);
+        Stamp.writeNextLevel(sheet, consolidation, table.form().code());
+        Headline.write(sheet, table.form().title(), consolidation.period().period());
         sheet.header(Look.HEADER, 1, List.of("Đơn vị báo cáo", "Nội dung"));
         for (var heading : table.headings()) {
-            heading(sheet, heading, units.stream().map(UnitLine::unit).toList());
+            heading(
+                    sheet,
+                    heading,
+                    consolidation.units().stream().map(UnitLine::unit).toList());
         }
     }
 

@@ -14,6 +14,7 @@ final class PageLayout {
     /** What columns of the body type fill the page at full size, in digits. */
     static final double PAGE_WIDTH = 116;
 
+    private static final short SCALE = 95;
     private static final double MM_AN_INCH = 25.4;
     private static final String PAGE_NUMBER = "&\"" + Styles.FACE + ",Regular\"&13&P";
 
@@ -43,6 +44,12 @@ final class PageLayout {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) pages);
         sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** Keeps the sheet to one page's width by its scale: page breaks set by hand do not count on a sheet fitted to pages. */
+    static void endPagesByHand(SXSSFSheet sheet) {
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale(SCALE);
     }
 
     private static void margin(SXSSFSheet sheet, PageMargin margin, int millimetres) {

@@ -2,6 +2,7 @@ package tonghop.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,9 +16,13 @@ final class SheetWriter {
     /** The tallest row that there is, in points (Excel's limit: 409.5). */
     static final double MAX_HEIGHT = 409;
 
+    /** The tallest piece of a text that goes on in the next row: a page is not left half empty before it. */
+    private static final double PIECE_HEIGHT = 200;
+
     private static final double LINE = 1.3;
     private static final double PADDING = 3;
     private static final double DIGIT = 6;
+    private static final double LEFT_HALF = 0.38;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
@@ -46,6 +51,17 @@ final class SheetWriter {
 
     int columns() {
         return widths.length;
+    }
+
+    /** The last column of the page's left half, which takes some two fifths of it; at least one column is left over. */
+    int leftHalf() {
+        double all = Arrays.stream(widths).sum();
+        double left = widths[0];
+        int column = 0;
+        while (column < widths.length - 2 && left < all * LEFT_HALF) {
+            left += widths[++column];
+        }
+        return column;
     }
 
     /** Begins the next row. */
@@ -114,19 +130,20 @@ final class SheetWriter {
         return this;
     }
 
-    /** A row of texts from the first column on; texts too long for a row go on in further ones. */
+    /** A row of texts from the first column on; texts too long for it go on in further rows, which say so. */
     void rows(List<String> texts, List<Look> looks) {
         var pieces = new ArrayList<List<String>>();
         for (int i = 0; i < texts.size(); i++) {
             var look = looks.get(i);
-            int lines = (int) ((MAX_HEIGHT - PADDING) / (look.size() * LINE));
+            int lines = (int) ((PIECE_HEIGHT - PADDING) / (look.size() * LINE));
             pieces.add(new LineFit(points(widths[i]), look).pieces(CellText.clean(texts.get(i)), lines));
         }
         int rows = pieces.stream().mapToInt(List::size).max().orElse(0);
         for (int r = 0; r < rows; r++) {
             row();
             for (int i = 0; i < texts.size(); i++) {
-                text(i, r < pieces.get(i).size() ? pieces.get(i).get(r) : "", looks.get(i));
+                String continued = i == 0 ? texts.get(0) + " (tiếp)" : "";
+                text(i, r < pieces.get(i).size() ? pieces.get(i).get(r) : continued, looks.get(i));
             }
         }
     }

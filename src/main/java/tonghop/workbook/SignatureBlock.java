@@ -17,7 +17,8 @@ final class SignatureBlock {
     private SignatureBlock() {}
 
     /** All of it is one row, since a row is never torn by the end of a page. */
-    static void write(SheetWriter sheet, Programme programme, int firstOfRight) {
+    static void write(SheetWriter sheet, Programme programme) {
+        int firstOfRight = sheet.leftHalf() + 1;
         var recipients = programme.recipients();
         sheet.row(10);
         sheet.row(Math.max(ROOM_TO_SIGN, (recipients.size() + 1) * LINE))

@@ -1,5 +1,6 @@
 package tonghop.workbook;
 
+import tonghop.consolidate.Consolidation;
 import tonghop.model.Period;
 
 /** The mark on a sheet by which it is known again: of which regime, period and unit it is, and which form. */
@@ -12,6 +13,14 @@ final class Stamp {
 
     static String text(String programme, Period period, String unit, String form) {
         return "TONGHOP/1 " + programme + "/" + period.code() + "/" + unit + "/" + form;
+    }
+
+    /** Marks a sheet of the consolidated output as a form of the report that it is at the next level, if it is one. */
+    static void writeNextLevel(SheetWriter sheet, Consolidation consolidation, String form) {
+        var next = consolidation.programme().submitsAs();
+        if (next != null) {
+            write(sheet, text(next.programme(), consolidation.period().period(), next.unit(), form));
+        }
     }
 
     static void write(SheetWriter sheet, String stamp) {

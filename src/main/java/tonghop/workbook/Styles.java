@@ -7,11 +7,13 @@ import java.util.Set;
 import org.apache.poi.common.usermodel.fonts.FontFamily;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -21,6 +23,8 @@ final class Styles {
     static final String FACE = "Times New Roman";
 
     private static final Set<Trait> OF_TYPE = EnumSet.of(Trait.BOLD, Trait.ITALIC, Trait.UNDERLINED, Trait.GREY);
+
+    private static final byte[] PALE_GREY = {(byte) 0xE7, (byte) 0xE6, (byte) 0xE6};
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
@@ -33,7 +37,7 @@ final class Styles {
         standard.setFontName(FACE);
         standard.setFontHeightInPoints((short) Look.BODY.size());
         standard.setFamily(FontFamily.FF_ROMAN.getFlag());
-        standard.setScheme(org.apache.poi.ss.usermodel.FontScheme.NONE);
+        standard.setScheme(FontScheme.NONE);
         standard.setColor(IndexedColors.BLACK.getIndex());
     }
 
@@ -50,6 +54,9 @@ final class Styles {
         var style = workbook.createCellStyle();
         style.setFont(font(look));
         style.setAlignment(across(look));
+        if (look.is(Trait.RIGHT)) {
+            style.setIndention((short) 1);
+        }
         style.setVerticalAlignment(look.is(Trait.TOP) ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setWrapText(!look.is(Trait.UNWRAPPED));
         style.setLocked(!look.is(Trait.OPEN));
@@ -57,7 +64,7 @@ final class Styles {
             box(style);
         }
         if (look.is(Trait.SHADED)) {
-            style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+            style.setFillForegroundColor(new XSSFColor(PALE_GREY));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         if (look.is(Trait.LITERAL)) {

@@ -20,7 +20,7 @@ final class SubmissionSheet {
     private SubmissionSheet() {}
 
     static void write(Book book, Consolidation consolidation) {
-        var sheet = book.sheet(TITLE, 5, 27, 11, 12, 8, 26, 14, 20);
+        var sheet = book.sheet(TITLE, 5, 22, 11, 12, 8, 26, 13, 23);
         Headline.write(sheet, TITLE, consolidation.period().period());
         sheet.header(
                 Look.HEADER,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import tonghop.consolidate.Consolidation;
 import tonghop.model.Finding;
-import tonghop.programme.SubmitsAs;
 
 /** The sheet that is printed and signed: official head, title, coverage, the totals, recipients and signature. */
 final class SummarySheet {
@@ -35,14 +34,13 @@ final class SummarySheet {
             new TotalsTable(summary.sheet, grids.get(i)).write(i == 0);
         }
         summary.notes();
-        SignatureBlock.write(summary.sheet, consolidation.programme(), 2);
+        SignatureBlock.write(summary.sheet, consolidation.programme());
     }
 
     private void head(List<FigureGrid> grids) {
         var programme = consolidation.programme();
-        var submits = programme.submitsAs();
-        if (submits != null && !grids.isEmpty()) {
-            Stamp.write(sheet, stamp(submits, grids.get(0).table().form().code()));
+        if (!grids.isEmpty()) {
+            Stamp.writeNextLevel(sheet, consolidation, grids.get(0).table().form().code());
         }
         new Letterhead(
                         programme.superior(),
@@ -50,11 +48,7 @@ final class SummarySheet {
                         "Số:          /BC-…",
                         programme.place() + ", ngày      tháng      năm "
                                 + consolidation.period().period().year())
-                .write(sheet, 1);
-    }
-
-    private String stamp(SubmitsAs submits, String form) {
-        return Stamp.text(submits.programme(), consolidation.period().period(), submits.unit(), form);
+                .write(sheet);
     }
 
     private void title() {

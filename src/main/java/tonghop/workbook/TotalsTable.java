@@ -39,7 +39,7 @@ final class TotalsTable {
 
     /** The column widths that all the tables together need. */
     static double[] widths(List<FigureTable> tables) {
-        double total = Math.max(11, widestTotal(tables) + 1);
+        double total = Math.max(11, widestTotal(tables) + 3);
         boolean targets = tables.stream().flatMap(t -> t.lines().stream()).anyMatch(l -> l.target() != null);
         return targets
                 ? new double[] {9, 41, 11, total, 9, 9, 10, PageLayout.PAGE_WIDTH - 89 - total}

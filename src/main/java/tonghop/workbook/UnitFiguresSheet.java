@@ -3,6 +3,8 @@ package tonghop.workbook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation.IndicatorLine;
 import tonghop.consolidate.Consolidation.UnitFigure;
 import tonghop.consolidate.Consolidation.UnitLine;
@@ -17,6 +19,7 @@ final class UnitFiguresSheet {
     private static final int UNITS_A_PAGE = 14;
 
     private static final double MIN_WIDTH = 8.5;
+    private static final double INDENT = 2;
     private static final Look TEXT = Look.of(11, Trait.BOXED);
     private static final Look HEADER = Look.HEADER.sized(10);
     private static final Look NUMBER = Look.of(11, Trait.BOXED, Trait.RIGHT, Trait.UNWRAPPED);
@@ -50,8 +53,8 @@ final class UnitFiguresSheet {
                 widestUnit = Math.max(widestUnit, value == null ? 0 : NumberFormats.length(line.indicator(), value));
             }
         }
-        widths[FigureGrid.TOTAL] = Math.max(MIN_WIDTH, widestTotal + 1);
-        Arrays.fill(widths, FigureGrid.FIRST_UNIT, widths.length, Math.max(MIN_WIDTH, widestUnit));
+        widths[FigureGrid.TOTAL] = Math.max(MIN_WIDTH, widestTotal + INDENT);
+        Arrays.fill(widths, FigureGrid.FIRST_UNIT, widths.length, Math.max(MIN_WIDTH, widestUnit + INDENT));
         return widths;
     }
 
@@ -93,9 +96,7 @@ final class UnitFiguresSheet {
             titles.add(unit.unit().name() + (isMissing(unit) ? "\n(" + unit.status().label() + ")" : ""));
         }
         sheet.header(HEADER, FigureGrid.FIRST_UNIT, titles);
-        var all = sheet.sheet();
-        all.setRepeatingColumns(
-                new org.apache.poi.ss.util.CellRangeAddress(-1, -1, 0, FigureGrid.FIRST_UNIT - 1));
+        sheet.sheet().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, FigureGrid.FIRST_UNIT - 1));
     }
 
     private static boolean isMissing(UnitLine unit) {
@@ -122,7 +123,7 @@ final class UnitFiguresSheet {
         }
     }
 
-    private void unit(IndicatorLine line, int unit, @org.jspecify.annotations.Nullable UnitFigure figure) {
+    private void unit(IndicatorLine line, int unit, @Nullable UnitFigure figure) {
         int column = FigureGrid.FIRST_UNIT + unit;
         var value = figure == null ? null : figure.value();
         var look = NUMBER.formatted(NumberFormats.of(line.indicator(), value));

@@ -1,0 +1,31 @@
+package tonghop.workbook;
+
+import tonghop.programme.Form.NarrativeForm;
+
+/** A form of texts to fill in: each heading with room under it. */
+final class NarrativeTemplate {
+
+    private static final double ROOM = 100;
+
+    /** Pages are ended by hand, so that no heading stands alone at the foot of one: two texts under the head, then three. */
+    private static final int ON_FIRST_PAGE = 2;
+
+    private static final int ON_OTHER_PAGES = 3;
+
+    private NarrativeTemplate() {}
+
+    static void write(Book book, NarrativeForm form, TemplateHead head) {
+        var sheet = book.sheet(TemplateHead.sheetName(form), 50, PageLayout.PAGE_WIDTH - 50);
+        PageLayout.endPagesByHand(sheet.sheet());
+        head.write(sheet, form);
+        for (int i = 0; i < form.headings().size(); i++) {
+            if (i >= ON_FIRST_PAGE && (i - ON_FIRST_PAGE) % ON_OTHER_PAGES == 0) {
+                sheet.sheet().setRowBreak(sheet.at());
+            }
+            sheet.row().across(0, 1, form.headings().get(i).name(), Look.BODY.with(Trait.BOLD));
+            sheet.row(ROOM).across(0, 1, "", Look.BODY.with(Trait.BOXED, Trait.TOP, Trait.OPEN));
+        }
+        TemplateHead.sign(sheet);
+        InputRules.lock(sheet.sheet());
+    }
+}
