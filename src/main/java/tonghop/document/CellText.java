@@ -1,8 +1,10 @@
 package tonghop.document;
 
-import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tonghop.text.FontRun;
+import tonghop.text.LegacyEncoding;
+import tonghop.text.VietnameseText;
 
 /** From stored characters to what a person reads. */
 final class CellText {
@@ -16,18 +18,17 @@ final class CellText {
 
     private static String toUnicode(List<TextRun> runs, @Nullable String cellFont) {
         if (runs.size() == 1) {
-            return Normalizer.normalize(runs.get(0).text(), Normalizer.Form.NFC);
+            TextRun run = runs.get(0);
+            return LegacyEncoding.toUnicode(run.text(), run.font() == null ? cellFont : run.font());
         }
-        var text = new StringBuilder();
-        for (TextRun run : runs) {
-            text.append(run.text());
-        }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return LegacyEncoding.toUnicode(runs.stream()
+                .map(run -> new FontRun(run.text(), run.font() == null ? cellFont : run.font()))
+                .toList());
     }
 
     /** A name that has no font, such as a sheet's. */
     static String name(String stored) {
-        return clean(Normalizer.normalize(stored, Normalizer.Form.NFC));
+        return clean(VietnameseText.nfc(stored));
     }
 
     /** Blank to the eye: nothing but spaces of any width. */

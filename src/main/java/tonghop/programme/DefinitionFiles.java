@@ -21,6 +21,9 @@ final class DefinitionFiles {
     /** The registry of units, below the folder of definitions. */
     static final String UNITS = "units.yaml";
 
+    /** The words by which documents are recognised, below the folder of definitions. */
+    static final String VOCABULARY = "vocabulary.yaml";
+
     /** The folder of forms, below the folder of definitions. */
     static final String FORMS = "forms/";
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programmes code → regime, the built-in ones first
  * @param units every unit, of any regime or none
+ * @param vocabulary the words by which documents are recognised
  */
-public record Definitions(Map<String, Programme> programmes, UnitRegistry units) {
+public record Definitions(Map<String, Programme> programmes, UnitRegistry units, Vocabulary vocabulary) {
 
     /**
      * Reads the built-in definitions and those in {@code programmes/} of the given folder, where a regime or form of the

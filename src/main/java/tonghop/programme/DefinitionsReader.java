@@ -25,7 +25,9 @@ final class DefinitionsReader {
         Map<String, Node> roots = byCode(builtIn, office, DefinitionsReader::isProgramme);
         roots.forEach((code, root) -> programmes.put(code, new ProgrammeReader(units, forms, problems).read(root)));
         roots.forEach((code, root) -> checkNextLevel(programmes, code, root));
-        return new Definitions(Collections.unmodifiableMap(programmes), units);
+        Vocabulary vocabulary = new VocabularyReader(problems)
+                .read(builtIn.get(DefinitionFiles.VOCABULARY), office.get(DefinitionFiles.VOCABULARY));
+        return new Definitions(Collections.unmodifiableMap(programmes), units, vocabulary);
     }
 
     private static boolean isForm(String name) {
@@ -33,7 +35,7 @@ final class DefinitionsReader {
     }
 
     private static boolean isProgramme(String name) {
-        return !isForm(name) && !name.equals(DefinitionFiles.UNITS);
+        return !isForm(name) && !name.equals(DefinitionFiles.UNITS) && !name.equals(DefinitionFiles.VOCABULARY);
     }
 
     private Map<String, Node> byCode(Map<String, Node> builtIn, Map<String, Node> office, Predicate<String> kind) {

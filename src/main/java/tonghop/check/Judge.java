@@ -1,0 +1,215 @@
+package tonghop.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.Finding;
+import tonghop.model.FormContent;
+import tonghop.model.Period;
+import tonghop.model.Report;
+import tonghop.model.Severity;
+import tonghop.model.Timeliness;
+import tonghop.model.Verdict;
+import tonghop.model.VietnamTime;
+import tonghop.programme.Form.IndicatorForm;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+import tonghop.programme.Unit;
+
+/** Judges a recognised report: an error holds it, a warning is passed on with it. */
+public final class Judge {
+
+    /** More findings than a clerk would read are cut; the last one says how many. */
+    public static final int MAX_FINDINGS = 100;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Map<String, Programme> programmes;
+
+    public Judge(Map<String, Programme> programmes) {
+        this.programmes = Map.copyOf(programmes);
+    }
+
+    /** A document that cannot be a report, for the reader's own reasons. */
+    public static Judgement refused(List<Finding> reasons) {
+        return new Judgement(Verdict.REJECTED, new Report(null, null, null, List.of(), capped(reasons)), null);
+    }
+
+    /** @param closedByOperator whether the operator has closed the report's period */
+    public Judgement judge(Report report, Instant receivedAt, boolean closedByOperator) {
+        var findings = new ArrayList<>(report.findings());
+        List<FormContent> filled =
+                report.forms().stream().filter(f -> !f.isBlank()).toList();
+        if (filled.isEmpty()) {
+            return empty(report, findings);
+        }
+        Programme programme = report.programme() == null ? null : programmes.get(report.programme());
+        Optional<ReportingPeriod> period =
+                programme == null || report.period() == null ? Optional.empty() : programme.period(report.period());
+        if (programme != null && report.period() != null) {
+            checkPeriod(programme, report.period(), period, receivedAt, closedByOperator, findings);
+        }
+        if (programme != null && report.unit() != null && period.isPresent()) {
+            checkUnit(programme, report.unit(), period.get(), findings);
+        }
+        filled.forEach(content -> checkFigures(programme, content, findings));
+        reportBlanks(report, findings);
+        Timeliness timeliness =
+                period.map(ReportingPeriod::due).map(d -> d.of(receivedAt)).orElse(null);
+        return new Judgement(verdict(report, findings), with(report, filled, findings), timeliness);
+    }
+
+    private static Verdict verdict(Report report, List<Finding> findings) {
+        if (!report.isIdentified() || has(findings, Severity.ERROR)) {
+            return Verdict.HELD;
+        }
+        return has(findings, Severity.WARNING) ? Verdict.WARNED : Verdict.ACCEPTED;
+    }
+
+    private static boolean has(List<Finding> findings, Severity severity) {
+        return findings.stream().anyMatch(f -> f.severity() == severity);
+    }
+
+    private static Judgement empty(Report report, List<Finding> findings) {
+        boolean unread = has(findings, Severity.ERROR) && !report.forms().isEmpty();
+        if (unread || report.forms().isEmpty() && report.unit() != null) {
+            findings.add(Finding.error(
+                    "table-missing",
+                    null,
+                    "Văn bản có tên đơn vị báo cáo nhưng không đọc được bảng số liệu nào theo biểu mẫu. Bảng cần có dòng tiêu đề"
+                            + " cột với “Chỉ tiêu” và “Số liệu trong kỳ”."));
+            return new Judgement(Verdict.HELD, with(report, List.of(), findings), null);
+        }
+        if (report.forms().isEmpty()) {
+            findings.clear();
+            findings.add(
+                    Finding.error(
+                            "not-a-report",
+                            null,
+                            "Tệp không chứa biểu mẫu báo cáo nào mà chương trình biết. Hãy gửi báo cáo theo đúng biểu mẫu được cấp."));
+        } else {
+            findings.removeIf(f -> f.severity() == Severity.WARNING);
+            findings.add(Finding.error(
+                    "blank-template",
+                    null,
+                    "Biểu mẫu còn để trống, chưa có số liệu nào. Hãy điền số liệu rồi gửi lại."));
+        }
+        return new Judgement(Verdict.REJECTED, with(report, List.of(), findings), null);
+    }
+
+    private static void checkPeriod(
+            Programme programme,
+            Period period,
+            Optional<ReportingPeriod> inCalendar,
+            Instant receivedAt,
+            boolean closedByOperator,
+            List<Finding> findings) {
+        if (inCalendar.isEmpty()) {
+            String asked = programme.periods(period.year()).stream()
+                    .map(p -> p.period().label())
+                    .collect(Collectors.joining(", "));
+            findings.add(Finding.error(
+                    "period-not-asked",
+                    null,
+                    "Chế độ báo cáo này không có kỳ “" + period.label() + "”. Các kỳ của năm " + period.year() + ": "
+                            + (asked.isEmpty() ? "không có" : asked) + ". Hãy kiểm tra kỳ báo cáo ghi trên biểu."));
+            return;
+        }
+        LocalDate today = receivedAt.atZone(VietnamTime.ZONE).toLocalDate();
+        LocalDate start = inCalendar.get().windowStart();
+        if (today.isBefore(start)) {
+            findings.add(Finding.error(
+                    "period-not-begun",
+                    null,
+                    "Kỳ “" + period.label() + "” lấy số liệu từ ngày " + DAY.format(start) + ", nhưng báo cáo đến ngày "
+                            + DAY.format(today) + ". Hãy kiểm tra kỳ báo cáo ghi trên biểu."));
+        }
+        if (today.isBefore(halfway(inCalendar.get())) && saysOnlyYear(findings)) {
+            findings.add(Finding.error(
+                    "period-too-early",
+                    null,
+                    "Biểu chỉ ghi năm, được hiểu là báo cáo cả năm, nhưng đến khi năm chưa qua một nửa. Hãy ghi rõ kỳ báo cáo,"
+                            + " ví dụ “6 tháng đầu năm " + period.year() + "” hoặc “Cả năm " + period.year() + "”."));
+        }
+        LocalDate closes = inCalendar.get().closesOn();
+        if (closedByOperator || closes != null && !today.isBefore(closes)) {
+            findings.add(Finding.error(
+                    "period-closed",
+                    null,
+                    "Kỳ “" + period.label() + "” đã khóa sổ. Hãy liên hệ " + programme.office() + " nếu cần bổ sung."));
+        }
+    }
+
+    private static LocalDate halfway(ReportingPeriod period) {
+        return period.windowStart().plusDays(period.windowStart().until(period.windowEnd(), ChronoUnit.DAYS) / 2);
+    }
+
+    private static boolean saysOnlyYear(List<Finding> findings) {
+        return findings.stream().anyMatch(f -> f.code().equals("period-from-year"));
+    }
+
+    private static void checkUnit(Programme programme, String code, ReportingPeriod period, List<Finding> findings) {
+        List<Unit> owing = programme.owing(period);
+        if (owing.stream().anyMatch(u -> u.code().equals(code))) {
+            return;
+        }
+        boolean exists = programme.members().stream()
+                .map(m -> m.unit())
+                .anyMatch(u -> u.code().equals(code) && u.isValidBetween(period.windowStart(), period.windowEnd()));
+        findings.add(Finding.error(
+                exists ? "unit-not-owing" : "unit-not-valid",
+                null,
+                exists
+                        ? "Đơn vị không phải nộp báo cáo kỳ “" + period.period().label()
+                                + "”. Hãy kiểm tra kỳ báo cáo ghi trên biểu."
+                        : "Đơn vị không tồn tại trong kỳ “" + period.period().label()
+                                + "” (đã sắp xếp, sáp nhập). Hãy kiểm tra tên đơn vị và kỳ báo cáo."));
+    }
+
+    private static void checkFigures(@Nullable Programme programme, FormContent content, List<Finding> findings) {
+        if (programme != null && content instanceof FormContent.Figures figures) {
+            programme
+                    .form(content.form())
+                    .filter(IndicatorForm.class::isInstance)
+                    .map(IndicatorForm.class::cast)
+                    .ifPresent(form -> {
+                        FigureCheck.check(form, figures, findings);
+                        RuleCheck.check(form, figures, findings);
+                        RatioCheck.check(form, figures, findings);
+                    });
+        }
+    }
+
+    private static void reportBlanks(Report report, List<Finding> findings) {
+        report.forms().stream()
+                .filter(FormContent::isBlank)
+                .forEach(f -> findings.add(
+                        Finding.info("form-blank", null, "Biểu " + f.form() + " để trống, được coi là chưa nộp.")));
+    }
+
+    private static Report with(Report report, List<FormContent> forms, List<Finding> findings) {
+        return new Report(report.programme(), report.period(), report.unit(), forms, capped(findings));
+    }
+
+    private static List<Finding> capped(List<Finding> findings) {
+        List<Finding> sorted = findings.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        if (sorted.size() <= MAX_FINDINGS) {
+            return sorted;
+        }
+        var cut = new ArrayList<>(sorted.subList(0, MAX_FINDINGS - 1));
+        cut.add(Finding.info(
+                "more-findings", null, "Còn " + (sorted.size() - cut.size()) + " vấn đề nữa không liệt kê ở đây."));
+        return cut;
+    }
+}

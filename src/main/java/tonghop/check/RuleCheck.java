@@ -1,0 +1,67 @@
+package tonghop.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tonghop.model.Figure;
+import tonghop.model.Finding;
+import tonghop.model.FormContent.Figures;
+import tonghop.programme.Form.IndicatorForm;
+import tonghop.programme.Rule;
+import tonghop.programme.Rule.Comparison;
+
+/** The form's rules between figures. A rule with an empty operand is not evaluated. */
+final class RuleCheck {
+
+    private RuleCheck() {}
+
+    static void check(IndicatorForm form, Figures figures, List<Finding> findings) {
+        for (Rule rule : form.rules()) {
+            Optional<List<Figure>> left = operands(rule.left(), figures);
+            Optional<List<Figure>> right = operands(rule.right(), figures);
+            if (left.isPresent() && right.isPresent() && !holds(rule, sum(left.get()), sum(right.get()))) {
+                findings.add(broken(rule, left.get(), right.get()));
+            }
+        }
+    }
+
+    private static Optional<List<Figure>> operands(List<String> codes, Figures figures) {
+        var operands = new ArrayList<Figure>();
+        for (String code : codes) {
+            Figure figure = figures.figures().get(code);
+            if (figure == null || figure.value() == null) {
+                return Optional.empty();
+            }
+            operands.add(figure);
+        }
+        return Optional.of(operands);
+    }
+
+    private static BigDecimal sum(List<Figure> figures) {
+        return figures.stream().flatMap(f -> Stream.ofNullable(f.value())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean holds(Rule rule, BigDecimal left, BigDecimal right) {
+        int order = left.compareTo(right);
+        return rule.comparison() == Comparison.EQUAL ? order == 0 : order <= 0;
+    }
+
+    private static Finding broken(Rule rule, List<Figure> left, List<Figure> right) {
+        String message =
+                rule.message() + ": " + side(left) + (rule.comparison() == Comparison.EQUAL ? " khác " : " lớn hơn ")
+                        + side(right) + ". Hãy kiểm tra các ô "
+                        + Stream.concat(left.stream(), right.stream())
+                                .map(f -> f.at().cell())
+                                .collect(Collectors.joining(", "))
+                        + ".";
+        return new Finding(rule.severity(), rule.code(), left.get(0).at(), message);
+    }
+
+    private static String side(List<Figure> figures) {
+        String codes = figures.stream().map(Figure::indicator).collect(Collectors.joining(" + "));
+        return codes + " = " + sum(figures).toPlainString();
+    }
+}

@@ -1,0 +1,32 @@
+package tonghop.programme;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words by which documents are recognised, common to all regimes.
+ *
+ * @param columns role → phrases of a header that mean it
+ * @param abbreviations short form → what it stands for
+ * @param offices first words of an office's name
+ * @param authorities what a place's own authority is called before the place's name, e.g. {@code ủy ban nhân dân}
+ * @param mottos first words of the state's or the party's name over a letter, which are no office
+ * @param unitLabels what stands before the reporting unit's name
+ * @param periodLabels what stands before the period
+ * @param addressees what stands before the receiving office
+ * @param titles first words of a report's title
+ * @param endings first words of what follows a table: recipients and signatures
+ * @param scales words of a unit of measure that change a figure's size, e.g. {@code triệu}
+ */
+public record Vocabulary(
+        Map<ColumnRole, List<String>> columns,
+        Map<String, String> abbreviations,
+        List<String> offices,
+        List<String> authorities,
+        List<String> mottos,
+        List<String> unitLabels,
+        List<String> periodLabels,
+        List<String> addressees,
+        List<String> titles,
+        List<String> endings,
+        List<String> scales) {}

@@ -1,0 +1,202 @@
+package tonghop.recognise;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tonghop.grid.Cell;
+import tonghop.grid.CellValue;
+import tonghop.model.CellRef;
+import tonghop.model.Figure;
+import tonghop.model.Finding;
+import tonghop.programme.Indicator;
+import tonghop.programme.Nature;
+import tonghop.text.NumberReading;
+import tonghop.text.NumberText;
+
+/** Reads the figure in a cell. What can be read two ways is not read: it becomes an error with the cell. */
+final class FigureReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Words words;
+
+    FigureReader(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * @param cell in the value column, or null where it is blank
+     * @param unit the row's unit of measure as the office wrote it, or empty
+     */
+    Figure read(Indicator indicator, @Nullable Cell cell, CellRef at, String unit, List<Finding> findings) {
+        if (cell == null) {
+            return new Figure(indicator.code(), null, at, "");
+        }
+        if (cell.formula() != null && cell.formula().contains("[")) {
+            findings.add(Finding.error(
+                    "formula-external",
+                    at,
+                    in(indicator, at) + "lấy số từ một tệp khác (" + cell.formula()
+                            + "). Hãy thay công thức bằng con số rồi gửi lại."));
+            return new Figure(indicator.code(), null, at, "=" + cell.formula());
+        }
+        BigDecimal value = value(indicator, cell.value(), at, findings);
+        if (value != null && unit(indicator, unit, at, findings)) {
+            value = null;
+        }
+        return new Figure(indicator.code(), value, at, written(cell.value()));
+    }
+
+    private @Nullable BigDecimal value(Indicator indicator, CellValue value, CellRef at, List<Finding> findings) {
+        boolean ratio = indicator.nature() instanceof Nature.Ratio;
+        if (value instanceof CellValue.Number number) {
+            return number(indicator, number, at, findings);
+        }
+        if (value instanceof CellValue.Text text) {
+            return text(indicator, text.text(), at, findings);
+        }
+        if (value instanceof CellValue.ErrorCode error) {
+            String message = "là lỗi công thức " + error.code() + ". Hãy sửa công thức hoặc ghi con số.";
+            return refuse(ratio, "figure-error", at, in(indicator, at) + message, findings);
+        }
+        if (value instanceof CellValue.NotComputed) {
+            String message = "là công thức chưa được tính. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi gửi.";
+            return refuse(ratio, "figure-not-computed", at, in(indicator, at) + message, findings);
+        }
+        return refuse(false, "figure-unclear", at, in(indicator, at) + "không phải là số. Hãy ghi con số.", findings);
+    }
+
+    private static String in(Indicator indicator, CellRef at) {
+        return "Ô " + at.cell() + " (chỉ tiêu " + indicator.code() + " “" + indicator.name() + "”) ";
+    }
+
+    /** A ratio is computed from its operands, so that what stands in its cell may be broken. */
+    private static @Nullable BigDecimal refuse(
+            boolean harmless, String code, CellRef at, String message, List<Finding> findings) {
+        if (!harmless) {
+            findings.add(Finding.error(code, at, message));
+        }
+        return null;
+    }
+
+    private static @Nullable BigDecimal number(
+            Indicator indicator, CellValue.Number number, CellRef at, List<Finding> findings) {
+        boolean ratio = indicator.nature() instanceof Nature.Ratio;
+        return switch (number.kind()) {
+            case PLAIN -> number.value();
+            case PERCENT ->
+                ratio
+                        ? number.value().multiply(HUNDRED)
+                        : refuse(
+                                false,
+                                "figure-percent",
+                                at,
+                                in(indicator, at) + "có định dạng phần trăm nhưng chỉ tiêu này tính bằng “"
+                                        + indicator.unit() + "”. Hãy ghi số lượng.",
+                                findings);
+            case DATE ->
+                refuse(
+                        false,
+                        "figure-date",
+                        at,
+                        in(indicator, at)
+                                + "đang là ngày tháng, có thể do bảng tính tự đổi. Hãy định dạng ô là số và ghi lại.",
+                        findings);
+        };
+    }
+
+    private @Nullable BigDecimal text(Indicator indicator, String text, CellRef at, List<Finding> findings) {
+        NumberReading reading = NumberText.read(text);
+        if (reading instanceof NumberReading.Empty) {
+            return null;
+        }
+        if (reading instanceof NumberReading.Value value) {
+            return written(indicator, value, text, at, findings);
+        }
+        if (reading instanceof NumberReading.Unclear unclear) {
+            return decided(indicator, unclear.candidates(), text, at, findings);
+        }
+        String message = "ghi “" + shortened(text) + "”, không đọc được thành một con số. Hãy chỉ ghi con số.";
+        return refuse(false, "figure-unclear", at, in(indicator, at) + message, findings);
+    }
+
+    private @Nullable BigDecimal written(
+            Indicator indicator, NumberReading.Value v, String text, CellRef at, List<Finding> findings) {
+        boolean ratio = indicator.nature() instanceof Nature.Ratio;
+        if (v.percent() && !ratio) {
+            return refuse(
+                    false,
+                    "figure-percent",
+                    at,
+                    in(indicator, at) + "ghi “" + shortened(text) + "” là phần trăm, nhưng chỉ tiêu này tính bằng “"
+                            + indicator.unit() + "”. Hãy ghi số lượng.",
+                    findings);
+        }
+        String tail = words.expanded(text.replaceAll("[\\p{Nd}.,\\s-]+", " "));
+        return unit(indicator, tail, at, findings) ? null : v.value();
+    }
+
+    /** A number that can be read two ways is decided by the form if only one reading fits a whole number. */
+    private static @Nullable BigDecimal decided(
+            Indicator indicator, List<BigDecimal> candidates, String text, CellRef at, List<Finding> findings) {
+        List<BigDecimal> fitting = candidates.stream()
+                .filter(c -> indicator.decimals() || indicator.nature() instanceof Nature.Ratio || isWhole(c))
+                .toList();
+        if (fitting.size() == 1) {
+            findings.add(Finding.info(
+                    "figure-decided",
+                    at,
+                    in(indicator, at) + "ghi “" + shortened(text) + "”, được đọc là "
+                            + fitting.get(0).toPlainString() + " vì chỉ tiêu này là số nguyên."));
+            return fitting.get(0);
+        }
+        String readings = candidates.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" hoặc "));
+        return refuse(
+                false,
+                "figure-ambiguous",
+                at,
+                in(indicator, at) + "ghi “" + shortened(text) + "”, có thể hiểu là " + readings
+                        + ". Hãy ghi lại cho rõ (dấu phẩy cho phần thập phân, dấu chấm ngăn hàng nghìn).",
+                findings);
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** True if the unit of measure beside the figure is of another size than the form's, e.g. đồng for triệu đồng. */
+    private boolean unit(Indicator indicator, String unit, CellRef at, List<Finding> findings) {
+        String written = words.expanded(unit);
+        String expected = words.expanded(indicator.unit());
+        Optional<String> scale = words.scales.stream()
+                .filter(s -> Words.contains(written, s) != Words.contains(expected, s))
+                .filter(s -> words.scales.stream().anyMatch(any -> Words.contains(written, any)))
+                .findFirst();
+        scale.ifPresent(s -> findings.add(Finding.error(
+                "unit-of-measure",
+                at,
+                in(indicator, at) + "tính bằng “" + unit.strip() + "”, biểu mẫu yêu cầu “" + indicator.unit()
+                        + "”. Hãy quy đổi rồi gửi lại.")));
+        return scale.isPresent();
+    }
+
+    private static String written(CellValue value) {
+        if (value instanceof CellValue.Text text) {
+            return text.text();
+        }
+        if (value instanceof CellValue.Number number) {
+            return number.value().toPlainString();
+        }
+        if (value instanceof CellValue.ErrorCode error) {
+            return error.code();
+        }
+        return value instanceof CellValue.Bool bool ? Boolean.toString(bool.value()) : "=";
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= 60 ? line : line.substring(0, 57) + "…";
+    }
+}

@@ -1,0 +1,117 @@
+package tonghop.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tonghop.grid.Cell;
+import tonghop.grid.CellValue;
+import tonghop.grid.Row;
+import tonghop.grid.Sheet;
+import tonghop.model.CellRef;
+import tonghop.model.Entry;
+import tonghop.model.FormContent;
+import tonghop.programme.Form.ListForm;
+import tonghop.programme.ListColumn;
+
+/** Finds and reads the tables of a list form on a sheet. */
+final class ListTables {
+
+    private static final int MIN_COLUMNS = 3;
+
+    private final ListForm form;
+    private final Words words;
+    private final Map<String, ListColumn> byTitle = new LinkedHashMap<>();
+
+    ListTables(ListForm form, Words words) {
+        this.form = form;
+        this.words = words;
+        for (ListColumn column : form.columns()) {
+            byTitle.put(words.expanded(column.title()), column);
+            column.aliases().forEach(alias -> byTitle.put(words.expanded(alias), column));
+        }
+    }
+
+    /** A header of this form. */
+    record Found(int row, Map<Integer, ListColumn> columns) {}
+
+    /** The first header of the form on the sheet. */
+    Optional<Found> find(Sheet sheet) {
+        for (Row row : sheet.rows()) {
+            var columns = new TreeMap<Integer, ListColumn>();
+            for (Cell cell : row.cells()) {
+                ListColumn column = byTitle.get(words.expanded(cell.text()));
+                if (column != null && !columns.containsValue(column)) {
+                    columns.put(cell.column(), column);
+                }
+            }
+            boolean required =
+                    form.columns().stream().filter(ListColumn::required).allMatch(columns::containsValue);
+            if (columns.size() >= Math.min(MIN_COLUMNS, form.columns().size()) && required) {
+                return Optional.of(new Found(row.index(), columns));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @param end the first row that is another form's */
+    FormContent.Entries read(Sheet sheet, Found found, int end) {
+        var entries = new ArrayList<Entry>();
+        for (Row row : sheet.rows()) {
+            if (row.index() <= found.row() || isNumbering(row)) {
+                continue;
+            }
+            if (row.index() >= end || isEnding(row, found)) {
+                break;
+            }
+            Map<String, String> values = values(row, found);
+            boolean complete = form.columns().stream()
+                    .filter(ListColumn::required)
+                    .findFirst()
+                    .map(c -> values.containsKey(c.key()))
+                    .orElse(!values.isEmpty());
+            if (complete) {
+                int first = row.cells().get(0).column();
+                entries.add(new Entry(values, CellRef.at(sheet.name(), row.index(), first)));
+            }
+        }
+        return new FormContent.Entries(form.code(), List.copyOf(entries));
+    }
+
+    private Map<String, String> values(Row row, Found found) {
+        var values = new LinkedHashMap<String, String>();
+        for (ListColumn column : form.columns()) {
+            for (Cell cell : row.cells()) {
+                if (column.equals(found.columns().get(cell.column()))) {
+                    values.put(column.key(), shown(cell.value()));
+                }
+            }
+        }
+        values.values().removeIf(String::isBlank);
+        return values;
+    }
+
+    private static String shown(CellValue value) {
+        if (value instanceof CellValue.Text text) {
+            return text.text().strip();
+        }
+        return value instanceof CellValue.Number number ? number.value().toPlainString() : "";
+    }
+
+    private boolean isEnding(Row row, Found found) {
+        boolean says = row.cells().stream()
+                .map(Cell::text)
+                .filter(t -> !t.isEmpty())
+                .anyMatch(t -> Words.startsWithAny(words.expanded(t), words.endings));
+        return says && values(row, found).size() < MIN_COLUMNS;
+    }
+
+    private static boolean isNumbering(Row row) {
+        return row.cells().size() >= MIN_COLUMNS
+                && row.cells().stream()
+                        .allMatch(c -> c.value() instanceof CellValue.Number
+                                || c.text().strip().matches("\\(?\\s*(?:[A-ZĐ]|\\d{1,2})\\s*\\)?"));
+    }
+}

@@ -1,0 +1,107 @@
+package tonghop.recognise;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tonghop.grid.Document;
+import tonghop.grid.Sheet;
+import tonghop.grid.Visibility;
+import tonghop.model.CellRef;
+import tonghop.model.FormContent;
+import tonghop.model.Report;
+import tonghop.programme.Form;
+import tonghop.programme.Programme;
+import tonghop.programme.Unit;
+import tonghop.programme.Vocabulary;
+
+/**
+ * Makes a report of a document: which forms stand in it, whose they are, and what they say, by the document's own text.
+ * Whatever can be understood two ways is left out and becomes an error.
+ */
+public final class Recogniser {
+
+    private final Collection<Programme> programmes;
+    private final SheetReader sheets;
+    private final SheetChoice choice;
+    private final IdentityFinder identities;
+    private final ProgrammeFit fit;
+
+    /** @param units the whole registry, superiors included */
+    public Recogniser(Collection<Programme> programmes, Collection<Unit> units, Vocabulary vocabulary) {
+        this.programmes = programmes;
+        var words = new Words(vocabulary);
+        this.sheets = new SheetReader(forms(programmes), words);
+        this.choice = new SheetChoice();
+        this.identities = new IdentityFinder(programmes, new UnitIndex(units, words));
+        this.fit = new ProgrammeFit();
+    }
+
+    /** The forms of all programmes, without those that are a part of another. */
+    private static List<Form> forms(Collection<Programme> programmes) {
+        List<Form> all =
+                programmes.stream().flatMap(p -> p.forms().stream()).distinct().toList();
+        return all.stream()
+                .filter(f -> all.stream().noneMatch(o -> o != f && FormReading.covers(o, f)))
+                .toList();
+    }
+
+    /** Never null, never an exception: a document that is no report has no forms. */
+    public Report recognise(Document document) {
+        var findings = new ArrayList<>(document.findings());
+        List<SheetReading> all = document.sheets().stream()
+                .filter(s -> !s.isBlank())
+                .map(sheets::read)
+                .toList();
+        List<SheetReading> chosen = choice.choose(all, findings);
+        Identity identity = identify(chosen, all);
+        findings.addAll(identity.findings());
+        Programme programme = programmes.stream()
+                .filter(p -> p.code().equals(identity.programme()))
+                .findFirst()
+                .orElse(null);
+        List<FormContent> forms = fit.forms(chosen, programme, identity.period(), findings);
+        return new Report(identity.programme(), identity.period(), identity.unit(), forms, findings);
+    }
+
+    /** By the sheets that hold forms; where they leave it open, a cover sheet may tell. */
+    private Identity identify(List<SheetReading> chosen, List<SheetReading> all) {
+        Identity own = identities.find(blocks(chosen), stamps(chosen));
+        boolean silent = own.findings().stream().anyMatch(f -> f.code().endsWith("-missing"));
+        if (!silent) {
+            return own;
+        }
+        List<SheetReading> covers = all.stream()
+                .filter(r -> r.forms().isEmpty() && r.sheet().visibility() == Visibility.VISIBLE)
+                .toList();
+        if (covers.isEmpty()) {
+            return own;
+        }
+        List<SheetReading> more =
+                Stream.concat(chosen.stream(), covers.stream()).toList();
+        Identity withCovers = identities.find(blocks(more), stamps(more));
+        return withCovers.findings().isEmpty() ? withCovers : own;
+    }
+
+    private static List<TitleBlock> blocks(List<SheetReading> readings) {
+        return readings.stream().map(SheetReading::block).toList();
+    }
+
+    private static List<Candidate<Stamp>> stamps(List<SheetReading> readings) {
+        return readings.stream()
+                .map(SheetReading::sheet)
+                .flatMap(s -> s.rows().stream()
+                        .flatMap(r -> r.cells().stream())
+                        .map(c -> stamp(s, c.text(), c.row(), c.column()))
+                        .filter(Objects::nonNull))
+                .toList();
+    }
+
+    private static @Nullable Candidate<Stamp> stamp(Sheet sheet, String text, int row, int column) {
+        return Stamp.in(text)
+                .map(s -> new Candidate<>(s, CellRef.at(sheet.name(), row, column), text.strip()))
+                .orElse(null);
+    }
+}

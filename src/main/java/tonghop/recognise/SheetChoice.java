@@ -1,0 +1,76 @@
+package tonghop.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tonghop.grid.Visibility;
+import tonghop.model.CellRef;
+import tonghop.model.Finding;
+import tonghop.model.Period;
+import tonghop.model.PeriodKind;
+
+/** Which sheets of a document are the report: hidden ones and copies of earlier periods are not. */
+final class SheetChoice {
+
+    /** The sheets to be read, in the document's order; what is left out is said. */
+    List<SheetReading> choose(List<SheetReading> all, List<Finding> findings) {
+        List<SheetReading> withForms =
+                all.stream().filter(r -> !r.forms().isEmpty()).toList();
+        List<SheetReading> visible = withForms.stream()
+                .filter(r -> r.sheet().visibility() == Visibility.VISIBLE)
+                .toList();
+        if (visible.isEmpty()) {
+            withForms.forEach(
+                    r -> findings.add(
+                            Finding.error(
+                                    "sheet-hidden",
+                                    first(r),
+                                    "Trang “" + r.sheet().name()
+                                            + "” có số liệu nhưng đang bị ẩn, và không có trang nào khác. Hãy bỏ ẩn trang rồi gửi lại.")));
+            return withForms;
+        }
+        withForms.stream()
+                .filter(r -> !visible.contains(r))
+                .forEach(r -> findings.add(Finding.info(
+                        "sheet-hidden", first(r), "Trang ẩn “" + r.sheet().name() + "” không được đọc.")));
+        return withoutOlder(visible, findings);
+    }
+
+    private static List<SheetReading> withoutOlder(List<SheetReading> visible, List<Finding> findings) {
+        var kept = new ArrayList<SheetReading>();
+        for (SheetReading reading : visible) {
+            Optional<SheetReading> newer = visible.stream()
+                    .filter(other -> sharesForm(reading, other) && isEarlier(reading.period(), other.period()))
+                    .max(Comparator.comparing(r -> r.sheet().name()));
+            newer.ifPresentOrElse(
+                    other -> findings.add(Finding.info(
+                            "sheet-older",
+                            first(reading),
+                            "Trang “" + reading.sheet().name()
+                                    + "” là số liệu kỳ cũ, không được đọc; số liệu lấy từ trang “"
+                                    + other.sheet().name() + "”.")),
+                    () -> kept.add(reading));
+        }
+        return kept;
+    }
+
+    private static boolean sharesForm(SheetReading one, SheetReading other) {
+        return one.forms().stream()
+                .anyMatch(f -> other.forms().stream()
+                        .anyMatch(o -> o.form().code().equals(f.form().code())));
+    }
+
+    /** True if both are of one kind and the one is before the other; of two kinds, neither is the older. */
+    private static boolean isEarlier(@Nullable Period one, @Nullable Period other) {
+        if (one == null || other == null || one.kind() != other.kind() || one.kind() == PeriodKind.AD_HOC) {
+            return false;
+        }
+        return one.compareTo(other) < 0;
+    }
+
+    private static CellRef first(SheetReading reading) {
+        return new CellRef(reading.sheet().name(), "A1");
+    }
+}

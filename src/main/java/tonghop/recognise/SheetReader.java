@@ -1,0 +1,91 @@
+package tonghop.recognise;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import tonghop.grid.Sheet;
+import tonghop.model.Finding;
+import tonghop.model.Period;
+import tonghop.programme.Form;
+import tonghop.programme.Form.IndicatorForm;
+import tonghop.programme.Form.ListForm;
+import tonghop.programme.Form.NarrativeForm;
+
+/** Reads every form that stands on a sheet: one under the other, or alone. */
+final class SheetReader {
+
+    private final Words words;
+    private final HeaderFinder headers;
+    private final Map<IndicatorForm, FigureTables> figures = new LinkedHashMap<>();
+    private final Map<ListForm, ListTables> lists = new LinkedHashMap<>();
+    private final Map<NarrativeForm, NarrativeTexts> narratives = new LinkedHashMap<>();
+
+    SheetReader(Collection<Form> forms, Words words) {
+        this.words = words;
+        this.headers = new HeaderFinder(words);
+        for (Form form : forms) {
+            if (form instanceof IndicatorForm f) {
+                figures.put(f, new FigureTables(f, words));
+            } else if (form instanceof ListForm f) {
+                lists.put(f, new ListTables(f, words));
+            } else if (form instanceof NarrativeForm f) {
+                narratives.put(f, new NarrativeTexts(f, words));
+            }
+        }
+    }
+
+    SheetReading read(Sheet sheet) {
+        var foundLists = new LinkedHashMap<ListForm, ListTables.Found>();
+        lists.forEach((form, tables) -> tables.find(sheet).ifPresent(f -> foundLists.put(form, f)));
+        var foundTexts = new LinkedHashMap<NarrativeForm, List<NarrativeTexts.Found>>();
+        narratives.forEach((form, texts) -> foundTexts.put(form, texts.find(sheet)));
+        foundTexts.values().removeIf(List::isEmpty);
+
+        var starts = new TreeSet<Integer>();
+        foundLists.values().forEach(f -> starts.add(f.row()));
+        foundTexts.values().forEach(f -> starts.add(f.get(0).cell().row()));
+        List<Header> plain = headers.find(sheet, null);
+        plain.removeIf(h -> starts.contains(h.firstRow()));
+        var allStarts = new TreeSet<>(starts);
+        plain.forEach(h -> allStarts.add(h.firstRow()));
+        TitleBlock block = TitleBlock.of(sheet, allStarts.isEmpty() ? Integer.MAX_VALUE : allStarts.first(), words);
+        List<Candidate<Period>> periods = PeriodFinder.find(block);
+        Period period = periods.size() == 1 ? periods.get(0).value() : null;
+
+        var forms = new ArrayList<FormReading>();
+        List<Header> dated = period == null ? plain : headers.find(sheet, period);
+        dated.removeIf(h -> starts.contains(h.firstRow()));
+        figures.forEach((form, tables) -> {
+            var findings = new ArrayList<Finding>();
+            tables.read(sheet, dated, List.copyOf(starts), findings)
+                    .ifPresent(content -> forms.add(new FormReading(form, content, findings)));
+        });
+        narratives.forEach((form, texts) -> {
+            List<NarrativeTexts.Found> found = foundTexts.get(form);
+            if (found != null) {
+                int end = next(allStarts, lastRow(found));
+                forms.add(new FormReading(form, texts.read(sheet, found, end), List.of()));
+            }
+        });
+        lists.forEach((form, tables) -> {
+            ListTables.Found found = foundLists.get(form);
+            if (found != null) {
+                int end = next(allStarts, found.row());
+                forms.add(new FormReading(form, tables.read(sheet, found, end), List.of()));
+            }
+        });
+        return new SheetReading(sheet, block, period, forms);
+    }
+
+    private static int lastRow(List<NarrativeTexts.Found> found) {
+        return found.get(found.size() - 1).cell().row();
+    }
+
+    private static int next(TreeSet<Integer> starts, int row) {
+        Integer higher = starts.higher(row);
+        return higher == null ? Integer.MAX_VALUE : higher;
+    }
+}

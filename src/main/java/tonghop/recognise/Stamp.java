@@ -1,0 +1,27 @@
+package tonghop.recognise;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tonghop.model.Period;
+
+/**
+ * The mark of a template or of a consolidated output that is handed on: {@code TONGHOP/1 programme/period/unit/form}.
+ * It is evidence like any other, not proof: anyone can copy a sheet.
+ */
+record Stamp(String programme, Period period, String unit) {
+
+    private static final Pattern TEXT =
+            Pattern.compile("TONGHOP/1\\s+([a-z0-9-]+)/([0-9A-Za-z-]+)/([a-z0-9-]+)(?:/[0-9A-Za-z-]+)?");
+
+    /** The stamp in the text; empty where there is none, or its period is no period code. */
+    static Optional<Stamp> in(String text) {
+        if (!text.contains("TONGHOP/1")) {
+            return Optional.empty();
+        }
+        Matcher m = TEXT.matcher(text);
+        return m.find()
+                ? Period.find(m.group(2)).map(period -> new Stamp(m.group(1), period, m.group(3)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,171 @@
+package tonghop.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import tonghop.grid.Cell;
+import tonghop.grid.Row;
+import tonghop.grid.Sheet;
+import tonghop.model.CellRef;
+import tonghop.programme.ColumnRole;
+
+/**
+ * The lines above a sheet's first table, by what they are for.
+ *
+ * @param sheet the sheet's name
+ * @param lines all of them, in reading order
+ * @param offices the issuing office's block: superior first
+ * @param unitLabelled what follows a label such as “Đơn vị báo cáo”
+ * @param periodLabelled what follows a label such as “Kỳ báo cáo”
+ * @param titles the report's title and what stands right under it
+ * @param addressees whom the report is for
+ */
+record TitleBlock(
+        String sheet,
+        List<Line> lines,
+        List<Line> offices,
+        List<Line> unitLabelled,
+        List<Line> periodLabelled,
+        List<Line> titles,
+        List<Line> addressees) {
+
+    private static final int MAX_LINES = 60;
+    private static final int LINES_UNDER_TITLE = 3;
+    private static final Pattern LABEL_END = Pattern.compile("[:：]");
+
+    /** Sorts the lines of the rows before {@code endRow}. */
+    static TitleBlock of(Sheet sheet, int endRow, Words words) {
+        var block = new TitleBlock(
+                sheet.name(),
+                lines(sheet, endRow, words),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+        block.sort(words);
+        return block;
+    }
+
+    private static List<Line> lines(Sheet sheet, int endRow, Words words) {
+        var lines = new ArrayList<Line>();
+        for (Row row : sheet.rows()) {
+            if (row.index() >= endRow || lines.size() >= MAX_LINES) {
+                break;
+            }
+            for (Cell cell : row.cells()) {
+                for (String text : cell.text().split("\n")) {
+                    if (!text.isBlank()) {
+                        lines.add(new Line(
+                                text.strip(),
+                                words.expanded(text),
+                                CellRef.at(sheet.name(), cell.row(), cell.column()),
+                                cell.row(),
+                                cell.column()));
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+
+    private void sort(Words words) {
+        boolean underTitle = false;
+        int titleRow = 0;
+        boolean afterAddressee = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean addressee = Words.startsWithAny(line.key(), words.addressees);
+            if (addressee
+                    || afterAddressee
+                            && (line.text().startsWith("-") || line.text().startsWith("+"))) {
+                addressees.add(line);
+                if (addressee && valueOf(line).isEmpty() && i + 1 < lines.size()) {
+                    addressees.add(lines.get(i + 1));
+                }
+                afterAddressee = true;
+                continue;
+            }
+            afterAddressee = false;
+            if (label(i, line, words.periodLabels, periodLabelled)
+                    || !isUnitOfMeasure(line, words) && label(i, line, words.unitLabels, unitLabelled)) {
+                continue;
+            }
+            if (isTitle(line, words)) {
+                titles.add(line);
+                titleRow = line.row();
+                underTitle = true;
+            } else if (underTitle && line.row() <= titleRow + LINES_UNDER_TITLE) {
+                titles.add(line);
+            } else if (!underTitle
+                    && Words.startsWithAny(line.key(), words.offices)
+                    && !Words.startsWithAny(line.key(), words.mottos)) {
+                addOffice(continued(i, line, words), words);
+            }
+        }
+    }
+
+    /** A superior and its office may stand in one line, “UBND huyện X - Phòng Y”. */
+    private void addOffice(Line line, Words words) {
+        for (String dash : List.of(" - ", " – ", " / ", "/")) {
+            int at = line.text().indexOf(dash);
+            String rest =
+                    at < 0 ? "" : line.text().substring(at + dash.length()).strip();
+            if (!rest.isEmpty()
+                    && Words.startsWithAny(words.expanded(line.text().substring(0, at)), words.authorities)
+                    && Words.startsWithAny(words.expanded(rest), words.offices)) {
+                offices.add(line.with(line.text().substring(0, at), words));
+                offices.add(line.with(rest, words));
+                return;
+            }
+        }
+        offices.add(line);
+    }
+
+    /** Where a label stands there with its value in the same cell or in the next one, the value is kept. */
+    private boolean label(int i, Line line, List<String> labels, List<Line> into) {
+        if (!Words.startsWithAny(line.key(), labels) || LABEL_END.split(line.text(), 2).length < 2) {
+            return false;
+        }
+        String value = valueOf(line);
+        if (!value.isEmpty()) {
+            into.add(new Line(value, line.key(), line.at(), line.row(), line.column()));
+        } else if (i + 1 < lines.size() && lines.get(i + 1).row() == line.row()) {
+            into.add(lines.get(i + 1));
+        }
+        return true;
+    }
+
+    private static String valueOf(Line line) {
+        String[] parts = LABEL_END.split(line.text(), 2);
+        return parts.length == 2 ? parts[1].strip() : "";
+    }
+
+    private static boolean isUnitOfMeasure(Line line, Words words) {
+        return words.columnKeys(ColumnRole.UNIT).stream()
+                .anyMatch(p -> p.contains(" ") && Words.startsWith(line.key(), p));
+    }
+
+    private static boolean isTitle(Line line, Words words) {
+        return Words.startsWithAny(line.key(), words.titles);
+    }
+
+    /** An office's name that goes on in the row below, e.g. “Phòng Lao động - Thương binh / và Xã hội”. */
+    private Line continued(int i, Line line, Words words) {
+        return lines.subList(i + 1, lines.size()).stream()
+                .filter(next -> next.row() <= line.row() + 1
+                        && next.column() == line.column()
+                        && (next.key().startsWith("và ")
+                                || Character.isLowerCase(next.text().codePointAt(0)))
+                        && !Words.startsWithAny(next.key(), words.offices)
+                        && !Words.startsWithAny(next.key(), words.titles))
+                .findFirst()
+                .map(next -> new Line(
+                        line.text() + " " + next.text(),
+                        line.key() + " " + next.key(),
+                        line.at(),
+                        line.row(),
+                        line.column()))
+                .orElse(line);
+    }
+}

@@ -1,0 +1,149 @@
+package tonghop.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tonghop.model.Finding;
+
+/**
+ * The reporting unit by a sheet's title block. The issuing office stands under its superior, whose name is not the unit's; an
+ * office that only one unit has (“Phòng Dân tộc huyện Trảng Bom”) stands for that unit.
+ */
+final class UnitFinder {
+
+    private final UnitIndex index;
+
+    UnitFinder(UnitIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * The units the block may mean, all equally well said; empty if it names none. Contradictions are added to the
+     * findings.
+     */
+    List<Candidate<String>> find(TitleBlock block, List<Finding> findings) {
+        var labelled = labelled(block);
+        var issuing = issuing(block, labelled.isEmpty(), findings);
+        if (!labelled.isEmpty() && !issuing.isEmpty() && !agree(labelled, issuing)) {
+            findings.add(contradiction(labelled.get(0), issuing.get(0)));
+        }
+        var best = !labelled.isEmpty() ? labelled : issuing;
+        if (best.isEmpty() && findings.isEmpty()) {
+            best = inTitles(block);
+        }
+        if (best.isEmpty() && findings.isEmpty()) {
+            best = bySheetName(block);
+        }
+        checkTitles(block, best, findings);
+        return best;
+    }
+
+    private List<Candidate<String>> labelled(TitleBlock block) {
+        var found = new ArrayList<Candidate<String>>();
+        for (Line line : block.unitLabelled()) {
+            String key = index.officeKey(line.text());
+            Set<String> units = index.named(key);
+            units = units.isEmpty() ? index.mentioned(key) : units;
+            units = units.isEmpty() ? index.bareNamed(key) : units;
+            units.forEach(u -> found.add(new Candidate<>(u, line.at(), line.text())));
+        }
+        return found;
+    }
+
+    private List<Candidate<String>> issuing(TitleBlock block, boolean needed, List<Finding> findings) {
+        if (block.offices().isEmpty()) {
+            return List.of();
+        }
+        int last = block.offices().size() - 1;
+        Line office = block.offices().get(last);
+        Line superior = last == 0 ? null : block.offices().get(last - 1);
+        Set<String> units = superior == null
+                ? index.named(index.comparable(office.key()))
+                : under(index.comparable(superior.key()), index.comparable(office.key()));
+        if (units.isEmpty() && needed) {
+            findings.add(
+                    Finding.error(
+                            "unit-unknown",
+                            office.at(),
+                            "Không nhận ra đơn vị báo cáo từ “" + office.text() + "”"
+                                    + (superior == null ? "" : " thuộc “" + superior.text() + "”")
+                                    + ". Hãy ghi đúng tên đơn vị như trong danh sách đơn vị báo cáo, ví dụ ở dòng “Đơn vị báo cáo: …”."));
+        }
+        return units.stream()
+                .map(u -> new Candidate<>(u, office.at(), office.text()))
+                .toList();
+    }
+
+    /** The units that an office under that superior stands for: by both names together, else by its own. */
+    private Set<String> under(String superior, String office) {
+        var together = new LinkedHashSet<String>();
+        String[] parts = superior.split(" ");
+        for (int i = 0; i < parts.length; i++) {
+            together.addAll(index.named(office + " " + join(parts, i, parts.length)));
+            together.addAll(index.named(office + " " + join(parts, 0, i + 1)));
+        }
+        if (!together.isEmpty()) {
+            return together;
+        }
+        Set<String> superiors = index.named(superior);
+        return index.named(office).stream()
+                .filter(u ->
+                        superiors.isEmpty() || superiors.stream().anyMatch(s -> index.isAbove(s, u) || s.equals(u)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String join(String[] parts, int from, int to) {
+        return String.join(" ", List.of(parts).subList(from, to));
+    }
+
+    private List<Candidate<String>> inTitles(TitleBlock block) {
+        var found = new ArrayList<Candidate<String>>();
+        for (Line line : block.titles()) {
+            index.mentioned(index.comparable(line.key()))
+                    .forEach(u -> found.add(new Candidate<>(u, line.at(), line.text())));
+        }
+        found.removeIf(c -> found.stream().anyMatch(o -> index.isAbove(c.value(), o.value())));
+        return found;
+    }
+
+    private List<Candidate<String>> bySheetName(TitleBlock block) {
+        String key = index.officeKey(block.sheet());
+        Set<String> units = index.named(key).isEmpty() ? index.bareNamed(key) : index.named(key);
+        return units.stream()
+                .map(u -> new Candidate<>(u, new tonghop.model.CellRef(block.sheet(), "A1"), block.sheet()))
+                .toList();
+    }
+
+    /** A title that names another unit is often a neighbour's file, filled in anew. */
+    private void checkTitles(TitleBlock block, List<Candidate<String>> best, List<Finding> findings) {
+        if (best.isEmpty()) {
+            return;
+        }
+        for (Candidate<String> title : inTitles(block)) {
+            if (best.stream().noneMatch(c -> index.isKin(c.value(), title.value()) || sameName(c, title))) {
+                findings.add(contradiction(best.get(0), title));
+            }
+        }
+    }
+
+    private boolean sameName(Candidate<String> one, Candidate<String> other) {
+        return index.bareNamed(index.officeKey(index.name(one.value()))).contains(other.value());
+    }
+
+    private boolean agree(List<Candidate<String>> labelled, List<Candidate<String>> issuing) {
+        return labelled.stream()
+                .anyMatch(l -> issuing.stream()
+                        .anyMatch(i -> l.value().equals(i.value()) || index.isAbove(i.value(), l.value())));
+    }
+
+    private Finding contradiction(Candidate<String> one, Candidate<String> other) {
+        return Finding.error(
+                "unit-contradiction",
+                other.at(),
+                "Tên đơn vị không thống nhất: ô " + one.at().cell() + " ghi “" + one.text() + "” ("
+                        + index.name(one.value()) + "), ô " + other.at().cell() + " ghi “" + other.text() + "” ("
+                        + index.name(other.value()) + "). Hãy sửa cho thống nhất rồi gửi lại.");
+    }
+}

@@ -1,0 +1,110 @@
+package tonghop.recognise;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tonghop.programme.Unit;
+
+/** The units of the registry by the names that documents give them. */
+final class UnitIndex {
+
+    private final Words words;
+    private final Map<String, Set<String>> byName = new HashMap<>();
+    private final Map<String, Set<String>> byBareName = new HashMap<>();
+    private final Map<String, @Nullable String> parents = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    UnitIndex(Collection<Unit> units, Words words) {
+        this.words = words;
+        for (Unit unit : units) {
+            names.put(unit.code(), unit.name());
+            parents.put(unit.code(), unit.parent());
+            String level = officeKey(unit.level()) + " ";
+            String name = officeKey(unit.name());
+            add(byName, name, unit);
+            if (name.startsWith(level)) {
+                add(byBareName, name.substring(level.length()), unit);
+            }
+            unit.aliases().forEach(alias -> addAlias(officeKey(alias), level, unit));
+        }
+    }
+
+    /** An alias that begins with neither a level nor an office's word is a place: another spelling of the bare name. */
+    private void addAlias(String alias, String level, Unit unit) {
+        add(byName, alias, unit);
+        if (!Words.startsWithAny(alias, words.offices)) {
+            add(byBareName, alias, unit);
+            add(byName, level + alias, unit);
+        }
+    }
+
+    private static void add(Map<String, Set<String>> index, String key, Unit unit) {
+        index.computeIfAbsent(key, k -> new TreeSet<>()).add(unit.code());
+    }
+
+    /** An office's name for comparison, see {@link #comparable}. */
+    String officeKey(String text) {
+        return comparable(words.expanded(text));
+    }
+
+    /** “HĐND-UBND” and “HĐND và UBND” are the same office, and a place's own authority reports as the place. */
+    String comparable(String key) {
+        String joined = key.replace(" và ", " ");
+        for (String authority : words.authorities) {
+            if (Words.startsWith(joined, authority) && joined.length() > authority.length()) {
+                return joined.substring(authority.length() + 1);
+            }
+        }
+        return joined;
+    }
+
+    String name(String unit) {
+        return names.getOrDefault(unit, unit);
+    }
+
+    /** The units that are called exactly so, in full or by an alias. */
+    Set<String> named(String officeKey) {
+        return byName.getOrDefault(officeKey, Set.of());
+    }
+
+    /** The units whose name without its level is exactly so, e.g. {@code vĩnh cửu}. */
+    Set<String> bareNamed(String officeKey) {
+        return byBareName.getOrDefault(officeKey, Set.of());
+    }
+
+    /** The units whose full name stands in the text, without those above another one that does. */
+    Set<String> mentioned(String officeKey) {
+        var found = new LinkedHashSet<String>();
+        String[] parts = officeKey.split(" ");
+        for (int from = 0; from < parts.length; from++) {
+            var name = new StringBuilder();
+            Set<String> longest = Set.of();
+            for (int to = from; to < parts.length; to++) {
+                name.append(to == from ? "" : " ").append(parts[to]);
+                Set<String> named = named(name.toString());
+                longest = named.isEmpty() ? longest : named;
+            }
+            found.addAll(longest);
+        }
+        found.removeIf(unit -> found.stream().anyMatch(other -> isAbove(unit, other)));
+        return found;
+    }
+
+    /** True if the one is somewhere above the other. */
+    boolean isAbove(String unit, String other) {
+        for (String above = parents.get(other); above != null; above = parents.get(above)) {
+            if (above.equals(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isKin(String one, String other) {
+        return one.equals(other) || isAbove(one, other) || isAbove(other, one);
+    }
+}

@@ -1,0 +1,87 @@
+package tonghop.recognise;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tonghop.programme.ColumnRole;
+import tonghop.programme.Vocabulary;
+import tonghop.text.MatchKey;
+
+/** The vocabulary as match keys, and the ways a text is held against it. */
+final class Words {
+
+    private static final int MAX_REMEMBERED = 10_000;
+    private static final int MAX_REMEMBERED_LENGTH = 200;
+
+    /** Reports repeat the words of their forms: most keys are made once. */
+    private final Map<String, String> remembered = new ConcurrentHashMap<>();
+
+    private final Vocabulary vocabulary;
+    final Map<ColumnRole, List<String>> columns;
+    final List<String> offices;
+    final List<String> mottos;
+    final List<String> authorities;
+    final List<String> unitLabels;
+    final List<String> periodLabels;
+    final List<String> addressees;
+    final List<String> titles;
+    final List<String> endings;
+    final List<String> scales;
+
+    Words(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        columns = new EnumMap<>(ColumnRole.class);
+        vocabulary.columns().forEach((role, phrases) -> columns.put(role, keys(phrases)));
+        authorities = keys(vocabulary.authorities());
+        mottos = keys(vocabulary.mottos());
+        offices = keys(vocabulary.offices());
+        unitLabels = keys(vocabulary.unitLabels());
+        periodLabels = keys(vocabulary.periodLabels());
+        addressees = keys(vocabulary.addressees());
+        titles = keys(vocabulary.titles());
+        endings = keys(vocabulary.endings());
+        scales = keys(vocabulary.scales());
+    }
+
+    List<String> columnKeys(ColumnRole role) {
+        return columns.getOrDefault(role, List.of());
+    }
+
+    static List<String> keys(List<String> phrases) {
+        return phrases.stream().map(MatchKey::of).toList();
+    }
+
+    /** The text's key with abbreviations written out. */
+    String expanded(String text) {
+        if (text.length() > MAX_REMEMBERED_LENGTH) {
+            return MatchKey.expand(MatchKey.of(text), vocabulary.abbreviations());
+        }
+        if (remembered.size() >= MAX_REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(text, t -> MatchKey.expand(MatchKey.of(t), vocabulary.abbreviations()));
+    }
+
+    /** True if the key begins with one of the phrases, as whole words. */
+    static boolean startsWithAny(String key, List<String> phrases) {
+        return phrases.stream().anyMatch(p -> startsWith(key, p));
+    }
+
+    static boolean startsWith(String key, String phrase) {
+        return key.startsWith(phrase) && (key.length() == phrase.length() || key.charAt(phrase.length()) == ' ');
+    }
+
+    /** True if the phrase stands in the key as whole words. */
+    static boolean contains(String key, String phrase) {
+        for (int at = key.indexOf(phrase); at >= 0; at = key.indexOf(phrase, at + 1)) {
+            int end = at + phrase.length();
+            boolean starts = at == 0 || key.charAt(at - 1) == ' ';
+            boolean ends = end == key.length() || key.charAt(end) == ' ';
+            if (starts && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

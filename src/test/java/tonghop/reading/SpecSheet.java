@@ -1,0 +1,93 @@
+package tonghop.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import tonghop.grid.Area;
+import tonghop.grid.Cell;
+import tonghop.grid.CellValue;
+import tonghop.grid.NumberKind;
+import tonghop.grid.Row;
+import tonghop.grid.Sheet;
+import tonghop.grid.Visibility;
+
+/**
+ * A sheet as a spec writes it: a line a row, {@code |} between cells, {@code \n} for a line break in a cell. {@code #2.1} is the number 2.1,
+ * {@code %0.85} the number 0.85 shown as a percentage, {@code @45000} a number shown as a date, {@code !#REF!} an error, {@code =} a formula
+ * that was not computed, {@code =5} a formula with the cached value 5, {@code =[1]5} one that refers to another file.
+ */
+final class SpecSheet {
+
+    private SpecSheet() {}
+
+    static Sheet of(JsonNode node) {
+        var rows = new ArrayList<Row>();
+        int index = 0;
+        for (String line : node.path("rows").asText().split("\n")) {
+            List<Cell> cells = cells(index, line);
+            if (!cells.isEmpty()) {
+                rows.add(new Row(index, false, cells));
+            }
+            index++;
+        }
+        var merged = new ArrayList<Area>();
+        node.path("merged").forEach(area -> merged.add(area(area.asText())));
+        Visibility visibility = node.path("hidden").asBoolean() ? Visibility.HIDDEN : Visibility.VISIBLE;
+        return new Sheet(node.path("name").asText("Biểu"), visibility, rows, merged);
+    }
+
+    private static List<Cell> cells(int row, String line) {
+        var cells = new ArrayList<Cell>();
+        String[] parts = line.split("\\|", -1);
+        for (int column = 0; column < parts.length; column++) {
+            String text = parts[column].strip().replace("\\n", "\n");
+            if (!text.isEmpty()) {
+                cells.add(cell(row, column, text));
+            }
+        }
+        return cells;
+    }
+
+    private static Cell cell(int row, int column, String text) {
+        String rest = text.substring(1);
+        return switch (text.charAt(0)) {
+            case '#' -> new Cell(row, column, number(rest, NumberKind.PLAIN));
+            case '@' -> new Cell(row, column, number(rest, NumberKind.DATE));
+            case '!' -> new Cell(row, column, new CellValue.ErrorCode(rest), "A1/0");
+            case '%' -> new Cell(row, column, number(rest, NumberKind.PERCENT));
+            case '=' -> formula(row, column, rest);
+            default -> new Cell(row, column, new CellValue.Text(text));
+        };
+    }
+
+    private static Cell formula(int row, int column, String rest) {
+        if (rest.isEmpty()) {
+            return new Cell(row, column, new CellValue.NotComputed(), "SUM(A1:A2)");
+        }
+        boolean external = rest.startsWith("[1]");
+        String value = external ? rest.substring(3) : rest;
+        return new Cell(row, column, number(value, NumberKind.PLAIN), external ? "[1]Sheet1!A1" : "SUM(A1:A2)");
+    }
+
+    private static CellValue number(String text, NumberKind kind) {
+        return new CellValue.Number(new BigDecimal(text), kind);
+    }
+
+    private static Area area(String text) {
+        String[] ends = text.split(":");
+        int[] from = address(ends[0]);
+        int[] to = address(ends[1]);
+        return new Area(from[0], from[1], to[0], to[1]);
+    }
+
+    private static int[] address(String text) {
+        int column = 0;
+        int i = 0;
+        while (Character.isLetter(text.charAt(i))) {
+            column = column * 26 + text.charAt(i) - 'A' + 1;
+            i++;
+        }
+        return new int[] {Integer.parseInt(text.substring(i)) - 1, column - 1};
+    }
+}
