@@ -37,6 +37,8 @@ final class Lines {
     private static final String SINCE = SELECT.formatted("d.number > ?");
     private static final String OF_PERIOD = SELECT.formatted("d.programme = ? AND d.period = ?");
 
+    private static final String LAST = "SELECT COALESCE(MAX(number), 0) FROM document";
+
     private final Session session;
 
     Lines(Session session) {
@@ -57,6 +59,11 @@ final class Lines {
 
     List<LedgerLine> ofPeriod(String programme, Period period) throws SQLException {
         return list(OF_PERIOD, programme, period);
+    }
+
+    /** The last document's number, 0 if none came. */
+    long lastNumber() throws SQLException {
+        return session.number(LAST);
     }
 
     /** Hands out the lines with higher numbers; holds one in memory. */

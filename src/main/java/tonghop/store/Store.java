@@ -75,6 +75,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** The last document's number, 0 if none came. */
+    public long lastNumber() {
+        return engine.read(session -> new Lines(session).lastNumber());
+    }
+
     /** The lines with numbers above the given one, in order; none is ever added below a line that was seen. */
     public List<LedgerLine> since(long number) {
         return engine.read(session -> {

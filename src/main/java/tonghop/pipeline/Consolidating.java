@@ -1,0 +1,85 @@
+package tonghop.pipeline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.Body;
+import org.apache.camel.Header;
+import tonghop.consolidate.Consolidation;
+import tonghop.consolidate.Consolidator;
+import tonghop.model.Period;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+import tonghop.store.DirtyPeriod;
+import tonghop.store.Store;
+import tonghop.workbook.ConsolidatedWorkbook;
+import tonghop.workbook.ConsolidationJson;
+
+/** Makes the files of a period from what the store holds. */
+public final class Consolidating {
+
+    private final Map<String, Programme> programmes;
+    private final Store store;
+
+    public Consolidating(Map<String, Programme> programmes, Store store) {
+        this.programmes = Map.copyOf(programmes);
+        this.store = store;
+    }
+
+    /** The periods whose files are not up to date, each as {@code programme/period}. */
+    public List<String> leftOver() {
+        return store.dirty().stream()
+                .map(d -> d.programme() + "/" + d.period().code())
+                .toList();
+    }
+
+    /**
+     * @param changed {@code programme/period}
+     * @throws IllegalStateException if the definitions no longer have the programme or the period
+     */
+    public Delivery consolidate(@Header("period") String changed) throws IOException {
+        String[] parts = changed.split("/", 2);
+        Period period = Period.parse(parts[1]);
+        Programme programme = programmes.get(parts[0]);
+        ReportingPeriod calendar =
+                programme == null ? null : programme.period(period).orElse(null);
+        Optional<DirtyPeriod> dirty = store.dirty().stream()
+                .filter(d -> d.programme().equals(parts[0]) && d.period().equals(period))
+                .findFirst();
+        if (programme == null) {
+            throw new IllegalStateException("Không còn định nghĩa chế độ báo cáo “" + parts[0] + "”");
+        }
+        if (calendar == null || dirty.isEmpty()) {
+            return new Delivery(
+                    parts[0], period, dirty.map(DirtyPeriod::revision).orElse(0L), List.of());
+        }
+        Consolidation consolidation = Consolidator.consolidate(programme, calendar, store.period(parts[0], period));
+        String folder = programme.code() + "/" + period.code() + "/";
+        return new Delivery(
+                programme.code(),
+                period,
+                dirty.get().revision(),
+                List.of(
+                        new Delivery.File(folder + "tong-hop.xlsx", workbook(consolidation)),
+                        new Delivery.File(folder + "tong-hop.json", json(consolidation))));
+    }
+
+    private static byte[] workbook(Consolidation consolidation) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ConsolidatedWorkbook.write(consolidation, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] json(Consolidation consolidation) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ConsolidationJson.write(consolidation, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** The files are on the disk. */
+    public void delivered(@Body Delivery delivery) {
+        store.consolidated(delivery.programme(), delivery.period(), delivery.revision());
+    }
+}

@@ -1,0 +1,78 @@
+package tonghop.pipeline;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** Notes technical faults: the log has all of it, the operator a sentence. */
+public final class Failures {
+
+    private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+    private static final int MAX_KEPT = 1_000;
+
+    private final InboxFilter inbox;
+    private final Consumer<String> onFault;
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+    private volatile boolean consolidationFailed;
+
+    public Failures(InboxFilter inbox, Consumer<String> onFault) {
+        this.inbox = inbox;
+        this.onFault = onFault;
+    }
+
+    /** A step failed. A file of the inbox waits before it is tried again. */
+    public void note(Exchange exchange) {
+        Throwable cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        String file = exchange.getIn().getHeader(Exchange.FILE_PATH, String.class);
+        if (file != null) {
+            inbox.putOff(Path.of(file));
+        } else {
+            consolidationFailed = true;
+        }
+        LOG.log(Level.ERROR, "fault in route " + exchange.getFromRouteId(), cause);
+        String fault = sentence(file, cause);
+        if (faults.size() < MAX_KEPT) {
+            faults.add(fault);
+        }
+        onFault.accept(fault);
+    }
+
+    /** What was noted so far, one sentence each, in Vietnamese. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** True once a period could not be made or delivered. */
+    boolean consolidationFailed() {
+        return consolidationFailed;
+    }
+
+    private static String sentence(@Nullable String file, @Nullable Throwable cause) {
+        String what = file == null ? "Chưa lập được báo cáo tổng hợp" : "Chưa xử lý được tệp " + file;
+        Throwable root = cause;
+        while (root != null && root.getCause() != null) {
+            root = root.getCause();
+        }
+        String why = root == null ? "không rõ nguyên nhân" : reason(root);
+        return what + ": " + why
+                + (file == null ? " Kỳ báo cáo sẽ được lập lại sau." : " Tệp vẫn ở trong hộp nhận và sẽ được thử lại.");
+    }
+
+    private static String reason(Throwable root) {
+        String message = String.valueOf(root.getMessage());
+        if (message.contains("No space left")) {
+            return "đĩa đã đầy. Hãy giải phóng chỗ trên đĩa.";
+        }
+        if (root instanceof java.nio.file.AccessDeniedException) {
+            return "không có quyền đọc hoặc ghi " + message + ". Hãy kiểm tra quyền truy cập.";
+        }
+        if (root instanceof OutOfMemoryError) {
+            return "thiếu bộ nhớ. Hãy tăng -Xmx.";
+        }
+        return "lỗi kỹ thuật (" + root.getClass().getSimpleName() + ": " + message + "). Chi tiết trong thư mục log.";
+    }
+}

@@ -1,0 +1,46 @@
+package tonghop.pipeline;
+
+import java.util.function.Consumer;
+import org.apache.camel.ExchangeProperty;
+import org.apache.camel.Message;
+import tonghop.check.Judgement;
+import tonghop.model.Arrival;
+import tonghop.model.LedgerLine;
+import tonghop.store.Outcome;
+import tonghop.store.Store;
+
+/** Files documents in the ledger. */
+public final class Filing {
+
+    private final Store store;
+    private final Consumer<LedgerLine> onLine;
+
+    /** @param onLine told of every new line, after it is in the store */
+    public Filing(Store store, Consumer<LedgerLine> onLine) {
+        this.store = store;
+        this.onLine = onLine;
+    }
+
+    /** False for an arrival that is in the ledger already; a duplicate is written down here and is not read again. */
+    public boolean isNew(@ExchangeProperty("arrival") Arrival arrival) {
+        if (store.byArrival(arrival.key()).isPresent()) {
+            return false;
+        }
+        if (store.firstWith(arrival.sha256()).isEmpty()) {
+            return true;
+        }
+        onLine.accept(store.record(arrival, Outcome.duplicate()));
+        return false;
+    }
+
+    /** Records the judgement; the header {@code period} names the period that changed, if it is known. */
+    public void file(@ExchangeProperty("arrival") Arrival arrival, Judgement judgement, Message message) {
+        LedgerLine line =
+                store.record(arrival, new Outcome(judgement.verdict(), judgement.report(), judgement.timeliness()));
+        onLine.accept(line);
+        if (line.programme() != null && line.period() != null) {
+            message.setHeader("period", line.programme() + "/" + line.period().code());
+        }
+        message.setBody(line);
+    }
+}

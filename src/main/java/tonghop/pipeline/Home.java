@@ -1,0 +1,56 @@
+package tonghop.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder that a running instance lives in.
+ *
+ * <ul>
+ *   <li>{@code inbox} – where reports are dropped
+ *   <li>{@code originals} – the bytes of everything that came, under their SHA-256
+ *   <li>{@code out} – what is handed on
+ *   <li>{@code data} – the store
+ *   <li>{@code log} – the log files
+ *   <li>{@code config} – an office's own definitions and settings
+ * </ul>
+ */
+public record Home(Path folder) {
+
+    public Path inbox() {
+        return folder.resolve("inbox");
+    }
+
+    public Path originals() {
+        return folder.resolve("originals");
+    }
+
+    public Path out() {
+        return folder.resolve("out");
+    }
+
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    public Path log() {
+        return folder.resolve("log");
+    }
+
+    public Path config() {
+        return folder.resolve("config");
+    }
+
+    /** An office's own routes, which stand in for those in the jar. */
+    public Path routes() {
+        return folder.resolve("routes");
+    }
+
+    /** Makes the folders that are not there yet. */
+    public void create() throws IOException {
+        for (Path path : new Path[] {inbox(), originals(), out(), data(), log()}) {
+            Files.createDirectories(path);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package tonghop.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.component.file.GenericFileFilter;
+
+/**
+ * Which files of the inbox are taken in now. One that is still being written waits until it was the same for a while, and one that
+ * a technical fault put off waits longer. Half-named downloads and the lock files of office programs stay where they are.
+ */
+public final class InboxFilter implements GenericFileFilter<Object> {
+
+    private static final List<Predicate<String>> NOT_REPORTS = List.of(
+            n -> n.startsWith("~$"),
+            n -> n.startsWith(".~lock."),
+            n -> n.startsWith("._"),
+            n -> n.endsWith(".part") || n.endsWith(".tmp") || n.endsWith(".crdownload") || n.endsWith(".filepart"),
+            n -> n.equals("desktop.ini") || n.equals("thumbs.db") || n.equals(".ds_store"));
+
+    private record Seen(long size, long modified, long sinceNanos) {}
+
+    private final Path inbox;
+    private final Duration quiet;
+    private final Duration putOff;
+    private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
+    private final Map<Path, Long> putOffUntilNanos = new ConcurrentHashMap<>();
+
+    /**
+     * @param quiet how long a file must have been unchanged
+     * @param putOff how long a file waits after a technical fault
+     */
+    public InboxFilter(Path inbox, Duration quiet, Duration putOff) {
+        this.inbox = inbox;
+        this.quiet = quiet;
+        this.putOff = putOff;
+    }
+
+    @Override
+    public boolean accept(GenericFile<Object> file) {
+        if (file.isDirectory()) {
+            return true;
+        }
+        Path path = Path.of(file.getAbsoluteFilePath());
+        return isForUs(path) && !isPutOff(path) && isQuiet(path);
+    }
+
+    /** The files that are still to be taken in, those put off included. */
+    public List<Path> waiting() throws IOException {
+        try (Stream<Path> all = Files.walk(inbox)) {
+            return all.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS))
+                    .filter(InboxFilter::isForUs)
+                    .toList();
+        }
+    }
+
+    /** Lets the file wait after a fault, so that it is not tried at every poll. */
+    public void putOff(Path file) {
+        putOffUntilNanos.put(file.toAbsolutePath().normalize(), System.nanoTime() + putOff.toNanos());
+    }
+
+    private static boolean isForUs(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                && NOT_REPORTS.stream().noneMatch(p -> p.test(name));
+    }
+
+    /** True while the file waits after a fault. */
+    boolean isPutOff(Path path) {
+        Long until = putOffUntilNanos.get(path.toAbsolutePath().normalize());
+        if (until != null && System.nanoTime() - until >= 0) {
+            putOffUntilNanos.remove(path.toAbsolutePath().normalize());
+            return false;
+        }
+        return until != null;
+    }
+
+    /** Old enough by its own date, or seen unchanged for as long: a date may lie in the future. */
+    private boolean isQuiet(Path path) {
+        try {
+            long size = Files.size(path);
+            Instant modified = Files.getLastModifiedTime(path).toInstant();
+            if (modified.isBefore(Instant.now().minus(quiet))) {
+                seen.remove(path);
+                return true;
+            }
+            Seen now = new Seen(size, modified.toEpochMilli(), System.nanoTime());
+            Seen before = seen.merge(path, now, (o, n) -> o.size() == n.size() && o.modified() == n.modified() ? o : n);
+            boolean same = System.nanoTime() - before.sinceNanos() >= quiet.toNanos();
+            if (same) {
+                seen.remove(path);
+            }
+            return same;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package tonghop.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Keeps the bytes of everything that came in, under their SHA-256, on the disk before anything reads them. */
+public final class Originals {
+
+    private final Path folder;
+
+    public Originals(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Keeps a copy of the file; bytes that are there already are not written again.
+     *
+     * @return the SHA-256, 64 lower-case hexadecimal digits
+     */
+    public String keep(Path file) throws IOException {
+        Files.createDirectories(folder);
+        Path part = Files.createTempFile(folder, "part-", "");
+        try {
+            String sha256 = copy(file, part);
+            Path kept = path(sha256);
+            if (!Files.exists(kept) || Files.size(kept) != Files.size(part)) {
+                Path shelf = folder.resolve(sha256.substring(0, 2));
+                Files.createDirectories(shelf);
+                Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                sync(shelf);
+            }
+            return sha256;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Removes the half copies that a crash left behind. Only for the instance that holds the home. */
+    public void removeParts() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "part-*")) {
+                for (Path part : parts) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
+    }
+
+    /** Where the bytes of that hash are, or would be. */
+    public Path path(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static String copy(Path from, Path to) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
+                FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            in.transferTo(out);
+            channel.force(true);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The SHA-256 of a file that is not to be kept. */
+    static String sha256(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Without this a power cut may lose the new name. Not every system lets a folder be opened; then there is nothing to do. */
+    private static void sync(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            System.getLogger(Originals.class.getName()).log(System.Logger.Level.DEBUG, "folder not synced", e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

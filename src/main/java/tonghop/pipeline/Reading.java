@@ -1,0 +1,67 @@
+package tonghop.pipeline;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import tonghop.check.Judge;
+import tonghop.check.Judgement;
+import tonghop.document.DocumentReader;
+import tonghop.document.Limits;
+import tonghop.document.ReadResult;
+import tonghop.model.Arrival;
+import tonghop.model.Finding;
+import tonghop.model.Report;
+import tonghop.model.Verdict;
+import tonghop.programme.Definitions;
+import tonghop.recognise.Recogniser;
+
+/** Reads a kept document and judges what it says. Whatever a document does to the reader becomes a verdict. */
+public final class Reading {
+
+    private static final System.Logger LOG = System.getLogger(Reading.class.getName());
+
+    private final Originals originals;
+    private final Predicate<Report> closed;
+    private final DocumentReader reader = new DocumentReader(Limits.defaults());
+    private final Recogniser recogniser;
+    private final Judge judge;
+
+    /** @param closed tells whether the operator has closed the report's period */
+    public Reading(Originals originals, Definitions definitions, Predicate<Report> closed) {
+        this.originals = originals;
+        this.closed = closed;
+        this.recogniser = new Recogniser(
+                definitions.programmes().values(), definitions.units().units(), definitions.vocabulary());
+        this.judge = new Judge(definitions.programmes());
+    }
+
+    public Judgement read(Arrival arrival) throws IOException {
+        return read(originals.path(arrival.sha256()), arrival.file(), arrival.receivedAt());
+    }
+
+    Judgement read(Path file, String name, Instant receivedAt) throws IOException {
+        ReadResult result = reader.read(file, name);
+        if (result instanceof ReadResult.Refused refused) {
+            return Judge.refused(refused.reasons());
+        }
+        try {
+            Report report = recogniser.recognise(((ReadResult.Read) result).document());
+            return judge.judge(report, receivedAt, closed.test(report));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(Level.ERROR, "not understood: " + file.getFileName(), e);
+            return unexpected();
+        }
+    }
+
+    /** Our own fault, but the report is not lost over it: a person looks at it. */
+    private static Judgement unexpected() {
+        Finding finding = Finding.error(
+                "internal-error",
+                null,
+                "Chương trình gặp lỗi khi đọc tệp này, chưa lấy số liệu nào. Người vận hành cần xem tệp; chi tiết ở thư mục log.");
+        return new Judgement(Verdict.HELD, new Report(null, null, null, List.of(), List.of(finding)), null);
+    }
+}

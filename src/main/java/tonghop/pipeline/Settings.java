@@ -1,0 +1,65 @@
+package tonghop.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+
+/** What an operator may set: the defaults of {@code application.properties}, and over them the home's own file. */
+public final class Settings {
+
+    private static final String ONE_RUN_POLL_MILLIS = "20";
+
+    private final Properties properties;
+
+    private Settings(Properties properties) {
+        this.properties = properties;
+    }
+
+    /** Reads {@code config/tonghop.properties} of the home, if it is there. */
+    public static Settings of(Home home) throws IOException {
+        var properties = new Properties();
+        try (InputStream in = Settings.class.getResourceAsStream("/application.properties")) {
+            properties.load(in);
+        }
+        Path own = home.config().resolve("tonghop.properties");
+        if (Files.exists(own)) {
+            try (Reader reader = Files.newBufferedReader(own, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+        }
+        properties.putIfAbsent("inbox", home.inbox().toString());
+        properties.putIfAbsent("out", home.out().toString());
+        return new Settings(properties);
+    }
+
+    /** These settings for a run that ends by itself: whoever waits for its end shall not wait for the next look at the inbox. */
+    public Settings forOneRun() {
+        var hurried = new Properties();
+        hurried.putAll(properties);
+        hurried.setProperty("inbox.poll", ONE_RUN_POLL_MILLIS);
+        return new Settings(hurried);
+    }
+
+    public String text(String key) {
+        return properties.getProperty(key, "").strip();
+    }
+
+    /** @throws IllegalArgumentException if the setting is no number of milliseconds; the message names it, in Vietnamese */
+    public Duration duration(String key) {
+        try {
+            return Duration.ofMillis(Long.parseLong(text(key)));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "Thiết lập “" + key + " = " + text(key) + "” không đúng: cần một số nguyên mili-giây.", e);
+        }
+    }
+
+    Properties all() {
+        return properties;
+    }
+}
