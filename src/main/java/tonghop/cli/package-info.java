@@ -1,4 +1,4 @@
-/** The commands, and main. The only package that knows picocli. */
+/** The commands, and {@code main}. What they print is Vietnamese; {@link tonghop.cli.TongHop} is the way in. */
 @NullMarked
 package tonghop.cli;
 

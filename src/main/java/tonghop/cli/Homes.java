@@ -1,0 +1,41 @@
+package tonghop.cli;
+
+import java.io.IOException;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import tonghop.pipeline.Home;
+import tonghop.pipeline.Settings;
+import tonghop.store.Store;
+import tonghop.store.StoreSettings;
+
+/** Makes a home ready: its folders, its log and its store. */
+final class Homes {
+
+    private static final int LOG_BYTES = 5_000_000;
+    private static final int LOG_FILES = 5;
+
+    private Homes() {}
+
+    static void prepare(Home home) throws IOException {
+        home.create();
+        LogManager.getLogManager().reset();
+        Logger root = Logger.getLogger("");
+        Handler file = new FileHandler(home.log().resolve("tonghop-%g.log").toString(), LOG_BYTES, LOG_FILES, true);
+        file.setFormatter(new SimpleFormatter());
+        file.setEncoding("UTF-8");
+        root.addHandler(file);
+        root.setLevel(Level.WARNING);
+    }
+
+    static Store store(Home home, Settings settings) {
+        String url = settings.text("store.url");
+        return Store.open(
+                url.isEmpty()
+                        ? StoreSettings.embedded(home.data().resolve("tonghop.db"))
+                        : new StoreSettings(url, settings.text("store.user"), settings.text("store.password")));
+    }
+}

@@ -1,0 +1,77 @@
+package tonghop.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import tonghop.model.LedgerLine;
+import tonghop.pipeline.WorkClock;
+
+@Command(
+        name = "run",
+        description = {
+            "Chạy liên tục: theo dõi “inbox”, nhận từng tệp và tổng hợp lại khi có thay đổi.",
+            "Dừng bằng Ctrl+C hoặc lệnh dừng dịch vụ; việc đang làm dở sẽ được làm xong."
+        },
+        synopsisHeading = "Cách dùng: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nTùy chọn:%n",
+        sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HomeOptions options;
+
+    RunCommand() {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Instant now = options.now();
+        WorkClock clock = now == null ? WorkClock.ofMachine() : WorkClock.from(now);
+        var stop = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
+        Thread hook = new Thread(() -> {
+            stop.countDown();
+            await(stopped);
+            // Stopped as asked is no failure, whatever the signal's own code.
+            Runtime.getRuntime().halt(0);
+        });
+        try (var work = Work.watching(options.home(), clock, spec.commandLine().getErr(), line -> say(line, out))) {
+            work.start();
+            Runtime.getRuntime().addShutdownHook(hook);
+            out.println("TongHop đang theo dõi " + work.inbox() + ". Nhấn Ctrl+C để dừng.");
+            stop.await();
+            out.println("Đang dừng, làm nốt việc dở…");
+        } finally {
+            out.flush();
+            stopped.countDown();
+        }
+        return 0;
+    }
+
+    /** The process must not end before the work in hand is done. */
+    private static void await(CountDownLatch stopped) {
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void say(LedgerLine line, PrintWriter out) {
+        String whose =
+                line.unit() == null || line.period() == null ? "" : " (" + line.unit() + ", " + line.period() + ")";
+        out.println(Texts.time(line.arrival().receivedAt()) + "  "
+                + line.verdict().label() + ": " + line.arrival().file() + whose);
+        out.flush();
+    }
+}

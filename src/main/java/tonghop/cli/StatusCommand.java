@@ -1,0 +1,95 @@
+package tonghop.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.model.LedgerLine;
+import tonghop.pipeline.Settings;
+import tonghop.programme.Definitions;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+import tonghop.store.Store;
+
+@Command(
+        name = "status",
+        description = "Cho biết đơn vị nào đã nộp đúng hạn, nộp chậm, đang tạm giữ hoặc chưa nộp trong một kỳ.",
+        synopsisHeading = "Cách dùng: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nTùy chọn:%n",
+        sortOptions = false)
+final class StatusCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HomeOptions options;
+
+    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
+    private String programme;
+
+    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
+    private String period;
+
+    @Option(names = "--json", description = "In dạng JSON.")
+    private boolean json;
+
+    StatusCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        var home = options.home();
+        Definitions definitions = Definitions.load(home.config());
+        Programme chosen = Choice.programme(definitions, programme);
+        ReportingPeriod calendar = Choice.period(chosen, period);
+        Homes.prepare(home);
+        PrintWriter out = spec.commandLine().getOut();
+        try (Store store = Homes.store(home, Settings.of(home))) {
+            var table = new StatusTable(chosen, calendar, store.period(chosen.code(), calendar.period()));
+            if (json) {
+                out.println(json(chosen, calendar, table));
+            } else {
+                table.print().forEach(out::println);
+            }
+        }
+        return 0;
+    }
+
+    private static String json(Programme programme, ReportingPeriod period, StatusTable table) throws IOException {
+        var text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("programme", programme.code());
+            json.writeStringField("period", period.period().code());
+            json.writeArrayFieldStart("units");
+            for (UnitLine line : table.lines()) {
+                json.writeStartObject();
+                json.writeStringField("code", line.unit().code());
+                json.writeStringField("name", line.unit().name());
+                json.writeStringField("status", line.status().code());
+                LedgerLine document = line.document();
+                if (document != null) {
+                    json.writeFieldName("version");
+                    json.writeObject(document.version());
+                    json.writeStringField("sha256", document.arrival().sha256());
+                }
+                if (line.pending() != null) {
+                    json.writeStringField("pending", line.pending().arrival().sha256());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package tonghop.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.consolidate.ReportingStatus;
+import tonghop.model.LedgerLine;
+import tonghop.model.PeriodRecord;
+import tonghop.model.UnitStatus;
+import tonghop.programme.DueDay;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+
+/** Who has reported for a period, as a table. */
+final class StatusTable {
+
+    private final Programme programme;
+    private final ReportingPeriod period;
+    private final List<UnitLine> lines;
+
+    StatusTable(Programme programme, ReportingPeriod period, PeriodRecord record) {
+        this.programme = programme;
+        this.period = period;
+        this.lines = ReportingStatus.of(programme, period, record);
+    }
+
+    List<UnitLine> lines() {
+        return lines;
+    }
+
+    List<String> print() {
+        var text = new ArrayList<String>();
+        text.add(programme.title() + " – " + period.period().label() + "  [" + programme.code() + " "
+                + period.period().code() + "]");
+        text.add("  Nơi tổng hợp: " + programme.office() + ". " + due(period.due()) + " " + counts());
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("Đơn vị", "Tình trạng", "Nhận lúc", "Lần", "Tệp"));
+        lines.forEach(line -> rows.add(row(line)));
+        text.addAll(Texts.table(rows));
+        return text;
+    }
+
+    private static List<String> row(UnitLine line) {
+        LedgerLine document = line.document() != null ? line.document() : line.pending();
+        String status = line.status().label()
+                + (line.document() != null && line.pending() != null ? " (bản mới đang tạm giữ)" : "");
+        if (document == null) {
+            return List.of(line.unit().name(), status, "", "", "");
+        }
+        return List.of(
+                line.unit().name(),
+                status,
+                Texts.time(document.arrival().receivedAt()),
+                document.version() == null ? "" : document.version().toString(),
+                document.arrival().file());
+    }
+
+    private static String due(@org.jspecify.annotations.Nullable DueDay due) {
+        return due == null
+                ? "Không quy định hạn nộp."
+                : "Hạn nộp: " + (due.inclusive() ? "chậm nhất trong ngày " : "trước ngày ")
+                        + java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                                .format(due.day()) + ".";
+    }
+
+    private String counts() {
+        return List.of(UnitStatus.values()).stream()
+                .filter(s -> count(s) > 0)
+                .map(s -> count(s) + " " + s.label())
+                .collect(Collectors.joining(", ", "", "."));
+    }
+
+    private long count(UnitStatus status) {
+        return lines.stream().filter(l -> l.status() == status).count();
+    }
+}

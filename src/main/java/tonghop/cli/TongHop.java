@@ -1,0 +1,96 @@
+package tonghop.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import tonghop.pipeline.HomeInUseException;
+import tonghop.programme.DefinitionException;
+import tonghop.store.StoreException;
+
+/** The way in: {@code java -jar tonghop.jar COMMAND}. */
+@Command(
+        name = "tonghop",
+        description = {
+            "Tổng hợp báo cáo của các đơn vị theo kỳ thành một bảng Excel để ký và gửi.",
+            "",
+            "Cách làm thường ngày: chép các tệp báo cáo vào thư mục “inbox” rồi chạy lệnh “once”;",
+            "bảng tổng hợp nằm trong thư mục “out”."
+        },
+        subcommands = {OnceCommand.class, RunCommand.class, CheckCommand.class, StatusCommand.class, LedgerCommand.class
+        },
+        synopsisHeading = "Cách dùng: ",
+        synopsisSubcommandLabel = "LỆNH",
+        descriptionHeading = "%n",
+        commandListHeading = "%nCác lệnh:%n",
+        optionListHeading = "%nTùy chọn:%n",
+        footer = {
+            "",
+            "Gõ “tonghop LỆNH --help” để xem cách dùng từng lệnh.",
+            "Mã kết thúc: 0 = xong; 1 = chưa xong, hoặc tệp được kiểm tra sẽ không được nhận; 2 = gõ lệnh sai."
+        })
+public final class TongHop implements Runnable {
+
+    /** The run itself failed, or a checked file would not be accepted. */
+    static final int FAILED = 1;
+    /** The command line was wrong. */
+    static final int USAGE = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @CommandLine.Option(names = "--help", usageHelp = true, description = "Hiện hướng dẫn này.")
+    private boolean help;
+
+    private TongHop() {}
+
+    public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(run(args, out, err));
+    }
+
+    /** Runs a command; the streams take UTF-8. */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        return new CommandLine(new TongHop())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(TongHop::wrongUsage)
+                .setExecutionExceptionHandler(TongHop::failed)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("Lệnh chưa đúng: " + Usage.explain(e));
+        err.println("Gõ “" + command.getCommandSpec().qualifiedName() + " --help” để xem cách dùng.");
+        return USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
+        PrintWriter err = command.getErr();
+        if (e instanceof DefinitionException
+                || e instanceof HomeInUseException
+                || e instanceof StoreException
+                || e instanceof IllegalArgumentException) {
+            err.println(e.getMessage());
+        } else {
+            err.println(Usage.explain(e));
+            System.getLogger(TongHop.class.getName()).log(System.Logger.Level.ERROR, "command failed", e);
+        }
+        return FAILED;
+    }
+}

@@ -1,0 +1,118 @@
+package tonghop.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import tonghop.model.LedgerLine;
+import tonghop.pipeline.Home;
+import tonghop.pipeline.HomeLock;
+import tonghop.pipeline.Originals;
+import tonghop.pipeline.Settings;
+import tonghop.pipeline.Station;
+import tonghop.pipeline.WorkClock;
+import tonghop.programme.Definitions;
+import tonghop.store.Store;
+
+/** A home at work: its lock, definitions, store and routes, opened and closed together. */
+final class Work implements AutoCloseable {
+
+    private final Home home;
+    private final Settings settings;
+    private final HomeLock lock;
+    private final Definitions definitions;
+    private final Store store;
+    private final Station station;
+    private final Progress progress;
+
+    private Work(
+            Home home,
+            Settings settings,
+            HomeLock lock,
+            Definitions definitions,
+            Store store,
+            Station station,
+            Progress progress) {
+        this.home = home;
+        this.settings = settings;
+        this.lock = lock;
+        this.definitions = definitions;
+        this.store = store;
+        this.station = station;
+        this.progress = progress;
+    }
+
+    /** For a run that ends by itself. */
+    static Work once(Home home, WorkClock clock, PrintWriter err) throws IOException {
+        return open(home, clock, err, line -> {}, true);
+    }
+
+    /** For a run that goes on until it is stopped. */
+    static Work watching(Home home, WorkClock clock, PrintWriter err, Consumer<LedgerLine> onLine) throws IOException {
+        return open(home, clock, err, onLine, false);
+    }
+
+    private static Work open(Home home, WorkClock clock, PrintWriter err, Consumer<LedgerLine> onLine, boolean once)
+            throws IOException {
+        Homes.prepare(home);
+        HomeLock lock = HomeLock.of(home);
+        try {
+            new Originals(home.originals()).removeParts();
+            Settings settings = once ? Settings.of(home).forOneRun() : Settings.of(home);
+            Definitions definitions = Definitions.load(home.config());
+            Store store = Homes.store(home, settings);
+            try {
+                var progress = new Progress(err);
+                var listeners = new Station.Listeners(onLine, progress::say);
+                var station = new Station(home, settings, clock, definitions, store, listeners);
+                return new Work(home, settings, lock, definitions, store, station, progress);
+            } catch (RuntimeException e) {
+                store.close();
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    void start() {
+        station.start();
+    }
+
+    /** Waits until nothing is left to do, and shows how far it is. False if something could not be done. */
+    boolean awaitIdle() throws IOException, InterruptedException {
+        return station.awaitIdle(progress::waiting);
+    }
+
+    Path inbox() {
+        return Path.of(settings.text("inbox")).toAbsolutePath().normalize();
+    }
+
+    Path out() {
+        return Path.of(settings.text("out")).toAbsolutePath().normalize();
+    }
+
+    Home home() {
+        return home;
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            progress.end();
+            station.close();
+            store.close();
+        } finally {
+            lock.close();
+        }
+    }
+}
