@@ -39,7 +39,8 @@ final class ChoiceCounts {
 
     private int choice(String written) {
         String wanted = written.strip().toLowerCase(Locale.ROOT);
-        var choices = column.choices().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+        var choices =
+                column.choices().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
         int choice = choices.indexOf(wanted);
         return choice < 0 ? choices.size() : choice;
     }

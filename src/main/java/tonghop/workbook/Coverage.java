@@ -17,7 +17,8 @@ final class Coverage {
 
     /** E.g. {@code 9/11 đơn vị đã nộp; chưa nộp: Huyện Long Thành; tạm giữ: Huyện Cẩm Mỹ.} */
     static String sentence(List<UnitLine> units) {
-        var owing = units.stream().filter(u -> u.status() != UnitStatus.NOT_OWED).toList();
+        var owing =
+                units.stream().filter(u -> u.status() != UnitStatus.NOT_OWED).toList();
         long reported = owing.stream().filter(u -> u.status().reported()).count();
         var parts = new ArrayList<String>();
         parts.add(reported + "/" + owing.size() + " đơn vị đã nộp");

@@ -52,7 +52,8 @@ record FigureGrid(
      *
      * @return null for a ratio whose operands the form does not have
      */
-    @Nullable String totalFormula(Indicator indicator) {
+    @Nullable
+    String totalFormula(Indicator indicator) {
         if (indicator.nature() instanceof Nature.Ratio ratio) {
             return holds(ratio) ? ratioOfSums(range(ratio.numerator()), range(ratio.denominator())) : null;
         }
@@ -61,7 +62,8 @@ record FigureGrid(
     }
 
     /** As {@link #totalFormula}, for the unit of that position. */
-    @Nullable String unitRatio(Nature.Ratio ratio, int unit) {
+    @Nullable
+    String unitRatio(Nature.Ratio ratio, int unit) {
         if (!holds(ratio)) {
             return null;
         }

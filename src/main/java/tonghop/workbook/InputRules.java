@@ -15,14 +15,16 @@ final class InputRules {
     private InputRules() {}
 
     static void wholeNumbers(SXSSFSheet sheet, CellRangeAddressList cells) {
-        var constraint =
-                sheet.getDataValidationHelper().createIntegerConstraint(OperatorType.BETWEEN, "0", MOST);
-        add(sheet, constraint, cells, "Chỉ nhập số nguyên không âm. Không phát sinh thì ghi 0, chưa có số liệu thì để trống.");
+        var constraint = sheet.getDataValidationHelper().createIntegerConstraint(OperatorType.BETWEEN, "0", MOST);
+        add(
+                sheet,
+                constraint,
+                cells,
+                "Chỉ nhập số nguyên không âm. Không phát sinh thì ghi 0, chưa có số liệu thì để trống.");
     }
 
     static void decimals(SXSSFSheet sheet, CellRangeAddressList cells) {
-        var constraint =
-                sheet.getDataValidationHelper().createDecimalConstraint(OperatorType.BETWEEN, "0", MOST);
+        var constraint = sheet.getDataValidationHelper().createDecimalConstraint(OperatorType.BETWEEN, "0", MOST);
         add(sheet, constraint, cells, "Chỉ nhập số không âm. Không phát sinh thì ghi 0, chưa có số liệu thì để trống.");
     }
 

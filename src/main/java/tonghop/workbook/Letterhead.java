@@ -26,7 +26,9 @@ record Letterhead(String superior, String office, String number, String placeAnd
         sheet.row()
                 .across(0, left, capitals(superior), PLAIN.with(fields))
                 .across(left + 1, last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", BOLD);
-        sheet.row().across(0, left, capitals(office), BOLD).across(left + 1, last, "Độc lập - Tự do - Hạnh phúc", MOTTO);
+        sheet.row()
+                .across(0, left, capitals(office), BOLD)
+                .across(left + 1, last, "Độc lập - Tự do - Hạnh phúc", MOTTO);
         sheet.row(8).across(0, left, "—".repeat(8), LINE);
         sheet.row()
                 .across(0, left, number, PLAIN.with(fields))

@@ -106,7 +106,8 @@ final class LineFit {
     private static int[] latinWidths() {
         var widths = new int[LATIN_END];
         for (char c = ' '; c < LATIN_END; c++) {
-            char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            char base =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
             char letter = base == 'đ' ? 'd' : base == 'Đ' ? 'D' : base;
             widths[c] = letter <= '~' ? ASCII[letter - ' '] : 600;
         }

@@ -33,8 +33,7 @@ final class ListSheet {
             sheet.rows(texts(i, table.entries().get(i), columns), looks);
         }
         if (table.entries().isEmpty()) {
-            sheet.row()
-                    .across(0, sheet.columns() - 1, "Không có đơn vị nào kê khai.", Look.NOTE.with(Trait.BOXED));
+            sheet.row().across(0, sheet.columns() - 1, "Không có đơn vị nào kê khai.", Look.NOTE.with(Trait.BOXED));
         }
         for (var column : columns) {
             if (!column.choices().isEmpty() && !table.entries().isEmpty()) {
@@ -76,8 +75,8 @@ final class ListSheet {
     }
 
     private static List<String> texts(int index, UnitEntry entry, List<ListColumn> columns) {
-        var texts = new ArrayList<>(
-                List.of(String.valueOf(index + 1), entry.unit().name()));
+        var texts =
+                new ArrayList<>(List.of(String.valueOf(index + 1), entry.unit().name()));
         columns.forEach(c -> texts.add(entry.entry().values().getOrDefault(c.key(), "")));
         var like = entry.likelyDuplicateOf();
         texts.add(like == null ? "" : "Có thể trùng với số " + (like + 1));
@@ -104,8 +103,7 @@ final class ListSheet {
 
     private static double weight(ListColumn column, List<UnitEntry> entries) {
         double average = entries.stream()
-                .mapToInt(e ->
-                        e.entry().values().getOrDefault(column.key(), "").length())
+                .mapToInt(e -> e.entry().values().getOrDefault(column.key(), "").length())
                 .average()
                 .orElse(SHORTEST);
         return Math.sqrt(Math.max(Math.max(SHORTEST, column.title().length()), Math.min(LONGEST, average)));

@@ -28,7 +28,8 @@ final class ListTemplate {
         for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).choices().isEmpty()) {
                 var cells = new CellRangeAddressList(first, sheet.at(), i, i);
-                var constraint = choices.constraint(sheet.sheet(), columns.get(i).choices());
+                var constraint =
+                        choices.constraint(sheet.sheet(), columns.get(i).choices());
                 InputRules.choices(sheet.sheet(), constraint, cells);
             }
         }

@@ -19,7 +19,10 @@ final class NumberFormats {
         if (indicator.nature() instanceof Nature.Ratio) {
             return RATIO;
         }
-        return indicator.decimals() || value != null && value.stripTrailingZeros().scale() > 0 ? DECIMAL : WHOLE;
+        return indicator.decimals()
+                        || value != null && value.stripTrailingZeros().scale() > 0
+                ? DECIMAL
+                : WHOLE;
     }
 
     /** Characters that the number takes in that format, at most. */

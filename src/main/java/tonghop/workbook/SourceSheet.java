@@ -64,7 +64,12 @@ final class SourceSheet {
                 .text(6, sheetOf(at, indicator.nature()), CENTRED)
                 .text(7, at == null ? "" : at.cell(), CENTRED)
                 .text(8, arrival.sender() == null ? "" : arrival.sender(), TEXT)
-                .text(9, arrival.sha256().substring(0, Math.min(SHORT_HASH, arrival.sha256().length())), CENTRED);
+                .text(
+                        9,
+                        arrival.sha256()
+                                .substring(
+                                        0, Math.min(SHORT_HASH, arrival.sha256().length())),
+                        CENTRED);
     }
 
     /** For a ratio, which is computed and stands in no report, the figures it comes from. */

@@ -22,8 +22,7 @@ final class SummarySheet {
     }
 
     static void write(Book book, Consolidation consolidation, List<FigureGrid> grids) {
-        var widths =
-                grids.isEmpty() ? UnitSummary.widths(consolidation) : TotalsTable.widths(consolidation.tables());
+        var widths = grids.isEmpty() ? UnitSummary.widths(consolidation) : TotalsTable.widths(consolidation.tables());
         var summary = new SummarySheet(consolidation, book.sheet(TITLE, widths));
         summary.head(grids);
         summary.title();
@@ -40,7 +39,8 @@ final class SummarySheet {
     private void head(List<FigureGrid> grids) {
         var programme = consolidation.programme();
         if (!grids.isEmpty()) {
-            Stamp.writeNextLevel(sheet, consolidation, grids.get(0).table().form().code());
+            Stamp.writeNextLevel(
+                    sheet, consolidation, grids.get(0).table().form().code());
         }
         new Letterhead(
                         programme.superior(),

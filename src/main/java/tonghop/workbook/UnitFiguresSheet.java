@@ -66,7 +66,8 @@ final class UnitFiguresSheet {
         sheet.row()
                 .text(
                         0,
-                        "Kỳ báo cáo: " + period + ". Ô trống là đơn vị chưa báo cáo chỉ tiêu đó; tỷ lệ chung là tỷ lệ của"
+                        "Kỳ báo cáo: " + period
+                                + ". Ô trống là đơn vị chưa báo cáo chỉ tiêu đó; tỷ lệ chung là tỷ lệ của"
                                 + " các tổng.",
                         Look.of(11, Trait.ITALIC, Trait.UNWRAPPED));
         header();
@@ -93,7 +94,8 @@ final class UnitFiguresSheet {
     private void header() {
         var titles = new ArrayList<>(List.of("STT", "Chỉ tiêu", "ĐVT", "Tổng số"));
         for (var unit : grid.units()) {
-            titles.add(unit.unit().name() + (isMissing(unit) ? "\n(" + unit.status().label() + ")" : ""));
+            titles.add(unit.unit().name()
+                    + (isMissing(unit) ? "\n(" + unit.status().label() + ")" : ""));
         }
         sheet.header(HEADER, FigureGrid.FIRST_UNIT, titles);
         sheet.sheet().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, FigureGrid.FIRST_UNIT - 1));

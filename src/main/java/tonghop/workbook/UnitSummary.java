@@ -31,7 +31,8 @@ final class UnitSummary {
     static void write(SheetWriter sheet, Consolidation consolidation) {
         var lists = consolidation.lists();
         var titles = new ArrayList<>(List.of("STT", "Đơn vị báo cáo", "Tình trạng nộp"));
-        lists.forEach(l -> titles.add("Số mục trong biểu " + l.form().code() + ": " + l.form().title()));
+        lists.forEach(l -> titles.add(
+                "Số mục trong biểu " + l.form().code() + ": " + l.form().title()));
         if (lists.isEmpty()) {
             titles.add("Ghi chú");
         }

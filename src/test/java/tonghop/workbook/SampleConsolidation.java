@@ -82,7 +82,8 @@ final class SampleConsolidation {
 
     private Consolidation consolidation() {
         var form = SampleProgramme.figures();
-        var table = new FigureTable(form, form.indicators().stream().map(this::line).toList());
+        var table =
+                new FigureTable(form, form.indicators().stream().map(this::line).toList());
         return new Consolidation(
                 programme,
                 SampleProgramme.sixMonths(),
@@ -92,11 +93,13 @@ final class SampleConsolidation {
                 List.of(narratives()),
                 List.of(models()),
                 documents,
-                List.of(Finding.warning(
-                        "ratio-operand-missing",
-                        null,
-                        "Chỉ tiêu 2.7: tỷ lệ chung không tính 1 đơn vị (" + units.get(0).name()
-                                + ") vì chỉ có một trong hai số liệu 2.5 và 2.4. Hãy đề nghị bổ sung số liệu còn thiếu.")));
+                List.of(
+                        Finding.warning(
+                                "ratio-operand-missing",
+                                null,
+                                "Chỉ tiêu 2.7: tỷ lệ chung không tính 1 đơn vị ("
+                                        + units.get(0).name()
+                                        + ") vì chỉ có một trong hai số liệu 2.5 và 2.4. Hãy đề nghị bổ sung số liệu còn thiếu.")));
     }
 
     private void line(int i) {
@@ -142,7 +145,8 @@ final class SampleConsolidation {
                         "%064x".formatted(number * 0x9E3779B97F4AL),
                         "mail",
                         "vanthu@" + unit.code() + ".dongnai.gov.vn",
-                        Instant.parse(late ? "2024-05-10T02:15:00Z" : "2024-05-03T02:00:00Z").plusSeconds(number * 60)),
+                        Instant.parse(late ? "2024-05-10T02:15:00Z" : "2024-05-03T02:00:00Z")
+                                .plusSeconds(number * 60)),
                 verdict,
                 programme.code(),
                 SampleProgramme.sixMonths().period(),
@@ -160,11 +164,15 @@ final class SampleConsolidation {
                 unit,
                 new UnitFigure(
                         value(unit, indicator),
-                        indicator.nature() instanceof Nature.Ratio ? null : new CellRef("Biểu 01", "E" + row(indicator)),
+                        indicator.nature() instanceof Nature.Ratio
+                                ? null
+                                : new CellRef("Biểu 01", "E" + row(indicator)),
                         document)));
         return new IndicatorLine(
                 indicator,
-                indicator.nature() instanceof Nature.Ratio ratio ? ratio(ratio) : sum(indicator.code(), counted.keySet()),
+                indicator.nature() instanceof Nature.Ratio ratio
+                        ? ratio(ratio)
+                        : sum(indicator.code(), counted.keySet()),
                 (int) counted.keySet().stream().filter(u -> has(u, indicator)).count(),
                 units.size(),
                 byUnit,
@@ -232,19 +240,20 @@ final class SampleConsolidation {
         for (var heading : SampleProgramme.narratives().headings()) {
             var byUnit = new LinkedHashMap<String, Narrative>();
             counted.keySet()
-                    .forEach(u -> byUnit.put(
-                            u, new Narrative(heading.name(), text(u), new CellRef("Biểu 02", "B8"))));
+                    .forEach(u -> byUnit.put(u, new Narrative(heading.name(), text(u), new CellRef("Biểu 02", "B8"))));
             headings.add(new HeadingTexts(heading.name(), heading.name().startsWith("Nguyên") ? Map.of() : byUnit));
         }
         return new NarrativeTable(SampleProgramme.narratives(), headings);
     }
 
     private static String text(String unit) {
-        String sentence = "Ủy ban nhân dân huyện đã chỉ đạo các phòng, ban, xã, thị trấn tiếp tục đổi mới nội dung, phương thức"
-                + " công tác dân vận; tăng cường đối thoại trực tiếp với Nhân dân, giải quyết kịp thời kiến nghị của đồng bào"
-                + " dân tộc thiểu số. ";
+        String sentence =
+                "Ủy ban nhân dân huyện đã chỉ đạo các phòng, ban, xã, thị trấn tiếp tục đổi mới nội dung, phương thức"
+                        + " công tác dân vận; tăng cường đối thoại trực tiếp với Nhân dân, giải quyết kịp thời kiến nghị của đồng bào"
+                        + " dân tộc thiểu số. ";
         int times = unit.startsWith("t") ? 40 : 1 + Math.floorMod(unit.hashCode(), 3);
-        return ("- " + sentence.strip() + "\n").repeat(Math.min(times, 2)) + sentence.repeat(times).strip();
+        return ("- " + sentence.strip() + "\n").repeat(Math.min(times, 2))
+                + sentence.repeat(times).strip();
     }
 
     private EntryTable models() {
@@ -268,7 +277,9 @@ final class SampleConsolidation {
                         "result",
                         "Giải quyết 125 hồ sơ ngay trong ngày, 100% người dân hài lòng; được nhân rộng ra 5 xã trong huyện");
                 entries.add(new UnitEntry(
-                        unit, new Entry(values, new CellRef("Biểu 03", "A8")), i == 1 && entries.size() > 2 ? 1 : null));
+                        unit,
+                        new Entry(values, new CellRef("Biểu 03", "A8")),
+                        i == 1 && entries.size() > 2 ? 1 : null));
             }
         }
         return new EntryTable(form, entries);

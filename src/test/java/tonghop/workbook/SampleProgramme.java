@@ -29,8 +29,8 @@ import tonghop.programme.Unit;
 final class SampleProgramme {
 
     static final String CODE = "dvcq-bdt-dongnai";
-    static final Map<String, BigDecimal> TARGETS = Map.of(
-            "4.6", BigDecimal.valueOf(80), "5.6", BigDecimal.valueOf(80), "6.3", BigDecimal.valueOf(80));
+    static final Map<String, BigDecimal> TARGETS =
+            Map.of("4.6", BigDecimal.valueOf(80), "5.6", BigDecimal.valueOf(80), "6.3", BigDecimal.valueOf(80));
 
     private SampleProgramme() {}
 
@@ -67,16 +67,19 @@ final class SampleProgramme {
     }
 
     static Form.IndicatorForm figures() {
-        var rows = table("form-01-dvcq.csv").stream()
-                .map(SampleProgramme::formRow)
-                .toList();
+        var rows =
+                table("form-01-dvcq.csv").stream().map(SampleProgramme::formRow).toList();
         return new Form.IndicatorForm(
                 "01", "Số liệu công tác dân vận chính quyền", rows, List.of(), new BigDecimal("0.1"));
     }
 
     static Form.NarrativeForm narratives() {
         var headings = List.of(
-                "Kết quả nổi bật", "Tồn tại, hạn chế", "Nguyên nhân", "Kiến nghị, đề xuất", "Nhiệm vụ, giải pháp kỳ tới");
+                "Kết quả nổi bật",
+                "Tồn tại, hạn chế",
+                "Nguyên nhân",
+                "Kiến nghị, đề xuất",
+                "Nhiệm vụ, giải pháp kỳ tới");
         return new Form.NarrativeForm(
                 "02",
                 "Thuyết minh kết quả thực hiện",
@@ -146,12 +149,11 @@ final class SampleProgramme {
         if (row.get(3).equals("group")) {
             return new Group(row.get(0), row.get(1));
         }
-        Nature nature =
-                switch (row.get(3)) {
-                    case "flow" -> new Nature.Flow();
-                    case "stock" -> new Nature.Stock();
-                    default -> new Nature.Ratio(row.get(4), row.get(5));
-                };
+        Nature nature = switch (row.get(3)) {
+            case "flow" -> new Nature.Flow();
+            case "stock" -> new Nature.Stock();
+            default -> new Nature.Ratio(row.get(4), row.get(5));
+        };
         boolean decimals = nature instanceof Nature.Ratio || row.get(2).equals("triệu đồng");
         return new Indicator(row.get(0), row.get(1), row.get(2), nature, decimals, List.of());
     }

@@ -1,0 +1,105 @@
+package tonghop.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import tonghop.programme.Definitions;
+import tonghop.programme.Form.IndicatorForm;
+import tonghop.programme.FormRow;
+import tonghop.programme.Indicator;
+import tonghop.programme.Nature;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+import tonghop.programme.Rule;
+import tonghop.programme.Unit;
+
+/** Small reports of every programme, unit and period in turn, 61 indicators each, with figures that obey the rules. */
+final class SmallReports {
+
+    private SmallReports() {}
+
+    private record Due(Programme programme, ReportingPeriod period, Unit unit, IndicatorForm form) {}
+
+    static void write(Path folder, int count) throws IOException {
+        List<Due> due = due();
+        var random = new Random(20240503);
+        for (int i = 0; i < count; i++) {
+            Due report = due.get(i % due.size());
+            Path file = folder.resolve("BC %05d %s.xlsx".formatted(i, report.unit().code()));
+            try (var book = new XSSFWorkbook();
+                    OutputStream out = Files.newOutputStream(file)) {
+                fill(book.createSheet("Biểu 01"), report, random);
+                book.write(out);
+            }
+        }
+    }
+
+    private static List<Due> due() {
+        var due = new ArrayList<Due>();
+        for (Programme programme : Definitions.load(null).programmes().values()) {
+            for (int year = 2024; year <= 2025; year++) {
+                for (ReportingPeriod period : programme.periods(year)) {
+                    programme.forms().stream()
+                            .filter(f -> f instanceof IndicatorForm form
+                                    && form.indicators().size() > 30
+                                    && period.forms().contains(f.code()))
+                            .forEach(form -> programme
+                                    .owing(period)
+                                    .forEach(u -> due.add(new Due(programme, period, u, (IndicatorForm) form))));
+                }
+            }
+        }
+        return due;
+    }
+
+    private static void fill(Sheet sheet, Due due, Random random) {
+        int next = 0;
+        sheet.createRow(next++).createCell(0).setCellValue(due.unit().name());
+        sheet.createRow(next++).createCell(0).setCellValue("Kính gửi: " + due.programme().words().get(0));
+        sheet.createRow(next++).createCell(0).setCellValue("BÁO CÁO SỐ LIỆU");
+        sheet.createRow(next++).createCell(0).setCellValue("Kỳ báo cáo: " + due.period().period().label());
+        sheet.createRow(next++).createCell(0).setCellValue("Đơn vị báo cáo: " + due.unit().name());
+        sheet.addMergedRegion(new CellRangeAddress(2, 2, 0, 4));
+        Row header = sheet.createRow(next++);
+        List<String> titles = List.of("STT", "Chỉ tiêu", "Đơn vị tính", "Số liệu trong kỳ", "Ghi chú");
+        for (int i = 0; i < titles.size(); i++) {
+            header.createCell(i).setCellValue(titles.get(i));
+        }
+        Map<String, Integer> figures = figures(due.form(), random);
+        for (FormRow row : due.form().rows()) {
+            Row line = sheet.createRow(next++);
+            line.createCell(0).setCellValue(row.code());
+            line.createCell(1).setCellValue(row.name());
+            if (row instanceof Indicator indicator && !(indicator.nature() instanceof Nature.Ratio)) {
+                line.createCell(2).setCellValue(indicator.unit());
+                line.createCell(3).setCellValue(figures.get(indicator.code()));
+            }
+        }
+    }
+
+    /** Any figures, then the right sides of the rules brought to what their left sides ask. */
+    private static Map<String, Integer> figures(IndicatorForm form, Random random) {
+        var figures = new HashMap<String, Integer>();
+        form.indicators().forEach(i -> figures.put(i.code(), random.nextInt(500)));
+        for (int round = 0; round < 4; round++) {
+            for (Rule rule : form.rules()) {
+                int left = rule.left().stream().mapToInt(figures::get).sum();
+                String right = rule.right().get(0);
+                if (rule.comparison() == Rule.Comparison.EQUAL || figures.get(right) < left) {
+                    figures.put(right, left);
+                }
+            }
+        }
+        return figures;
+    }
+}

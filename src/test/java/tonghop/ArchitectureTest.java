@@ -1,0 +1,108 @@
+package tonghop;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The order of the packages: each may use only those before it, and each library has its owners. */
+class ArchitectureTest {
+
+    /** As in the design; {@code letter} comes with the letters. */
+    private static final List<String> ORDER = List.of(
+            "model",
+            "text",
+            "grid",
+            "programme",
+            "recognise",
+            "check",
+            "consolidate",
+            "document",
+            "workbook",
+            "store",
+            "pipeline",
+            "cli");
+
+    private static final int PURE = ORDER.indexOf("document");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("tonghop");
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/main/java/tonghop"))) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(p -> p.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(ORDER);
+        }
+    }
+
+    @Test
+    void packagesUseOnlyThoseBeforeThem() {
+        for (int i = 0; i < ORDER.size(); i++) {
+            var later = ORDER.subList(i + 1, ORDER.size()).stream()
+                    .map(p -> "tonghop." + p + "..")
+                    .toArray(String[]::new);
+            if (later.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage("tonghop." + ORDER.get(i) + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(later)
+                        .check(CLASSES);
+            }
+        }
+    }
+
+    @Test
+    void theCoreNeedsNothingButTheJdk() {
+        for (String name : ORDER.subList(0, PURE)) {
+            var allowed = new ArrayList<>(List.of("java..", "tonghop..", "org.jspecify.."));
+            if (name.equals("programme")) {
+                allowed.add("com.fasterxml.jackson..");
+            }
+            if (name.equals("text")) {
+                allowed.add("org.apache.commons.text..");
+            }
+            classes()
+                    .that()
+                    .resideInAPackage("tonghop." + name + "..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(allowed.toArray(String[]::new))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void everyLibraryHasItsOwners() {
+        owned("java.sql..", "store");
+        owned("org.apache.camel..", "pipeline");
+        owned("picocli..", "cli");
+        owned("org.apache.poi..", "document", "workbook");
+        owned("com.fasterxml.jackson..", "programme", "workbook", "cli");
+    }
+
+    private static void owned(String library, String... owners) {
+        String[] packages = Stream.of(owners).map(o -> "tonghop." + o + "..").toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,238 @@
+package tonghop.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static tonghop.store.Samples.PERIOD;
+import static tonghop.store.Samples.PROGRAMME;
+import static tonghop.store.Samples.RECEIVED;
+import static tonghop.store.Samples.accepted;
+import static tonghop.store.Samples.arrival;
+import static tonghop.store.Samples.entries;
+import static tonghop.store.Samples.figures;
+import static tonghop.store.Samples.held;
+import static tonghop.store.Samples.narratives;
+import static tonghop.store.Samples.rejected;
+import static tonghop.store.Samples.report;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import tonghop.model.CellRef;
+import tonghop.model.Figure;
+import tonghop.model.FormContent;
+import tonghop.model.FormContent.Figures;
+import tonghop.model.LedgerLine;
+import tonghop.model.Period;
+import tonghop.model.Report;
+import tonghop.model.Submission;
+import tonghop.model.Verdict;
+
+@ParameterizedClass
+@EnumSource(LedgerEngine.class)
+class PeriodTest {
+
+    @Parameter
+    LedgerEngine engine;
+
+    @TempDir
+    Path folder;
+
+    private StoreSettings settings;
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        settings = engine.fresh(folder);
+        store = Store.open(settings);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void givesBackWhatEveryFormSays() {
+        var forms = new FormContent[] {figures("01", 61, 5), narratives("02"), entries("03", 5)};
+        var line = store.record(arrival(1), accepted(report("vc", forms)));
+
+        var record = store.period(PROGRAMME, PERIOD);
+
+        assertThat(record.current())
+                .containsExactly(
+                        new Submission("vc", 1, forms[0], line),
+                        new Submission("vc", 1, forms[1], line),
+                        new Submission("vc", 1, forms[2], line));
+        assertThat(record.documents()).containsExactly(line);
+        assertThat(record.closed()).isFalse();
+        var content = (Figures) record.current().get(0).content();
+        assertThat(content.figures().keySet())
+                .containsExactlyElementsOf(((Figures) forms[0]).figures().keySet());
+    }
+
+    @Test
+    void givesBackFormsWithNothingInThem() {
+        var empty = new FormContent[] {
+            new Figures("01", new LinkedHashMap<>()),
+            new FormContent.Narratives("02", List.of()),
+            new FormContent.Entries("03", List.of())
+        };
+        store.record(arrival(1), accepted(report("vc", empty)));
+
+        assertThat(store.period(PROGRAMME, PERIOD).current())
+                .extracting(Submission::content)
+                .containsExactly(empty);
+    }
+
+    @Test
+    void keepsNumbersDigitForDigit() {
+        var figures = new LinkedHashMap<String, Figure>();
+        for (var value :
+                List.of("0", "0.10", "-1.50", "999999999999.123456789", "1E+3", "1E-30", "98765432109876543210")) {
+            figures.put(value, new Figure(value, new BigDecimal(value), new CellRef("S", "A1"), value));
+        }
+        store.record(arrival(1), accepted(report("vc", new Figures("01", figures))));
+
+        assertThat(store.period(PROGRAMME, PERIOD).current())
+                .extracting(Submission::content)
+                .containsExactly(new Figures("01", figures));
+    }
+
+    @Test
+    void ordersWhatCountsByUnitAndForm() {
+        store.record(arrival(1), accepted(report("xuan-loc", figures("02", 1, 1), figures("01", 1, 1))));
+        store.record(arrival(2), accepted(report("Vinh", 1)));
+        store.record(arrival(3), accepted(report("bien-hoa", 1)));
+
+        assertThat(store.period(PROGRAMME, PERIOD).current())
+                .extracting(s -> s.unit() + " " + s.content().form())
+                .containsExactly("Vinh 01", "bien-hoa 01", "xuan-loc 01", "xuan-loc 02");
+    }
+
+    @Test
+    void letsLaterReportTakeThePlaceOfTheEarlier() {
+        store.record(arrival(1), accepted(report("vc", 5)));
+        store.record(arrival(2), accepted(report("vc", 6)));
+        var third = store.record(arrival(3), accepted(report("vc", 7)));
+
+        assertThat(third.version()).isEqualTo(3);
+        assertThat(store.period(PROGRAMME, PERIOD).current())
+                .containsExactly(new Submission("vc", 3, figures("01", 61, 7), third));
+        assertThat(store.since(0))
+                .extracting(LedgerLine::verdict, LedgerLine::version)
+                .containsExactly(
+                        tuple(Verdict.SUPERSEDED, 1), tuple(Verdict.SUPERSEDED, 2), tuple(Verdict.ACCEPTED, 3));
+    }
+
+    @Test
+    void supersedesDocumentOnlyWhenAllItsFormsWereReplaced() {
+        store.record(arrival(1), accepted(report("vc", figures("01", 3, 5), narratives("02"))));
+        var second = store.record(arrival(2), accepted(report("vc", figures("01", 3, 6))));
+
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(store.since(0).get(0).verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(store.period(PROGRAMME, PERIOD).current())
+                .extracting(s -> s.content().form() + " v" + s.version() + " of "
+                        + s.document().number())
+                .containsExactly("01 v2 of 2", "02 v1 of 1");
+
+        var third = store.record(arrival(3), accepted(report("vc", narratives("02"), entries("03", 1))));
+
+        assertThat(third.version()).isEqualTo(2);
+        assertThat(store.since(0))
+                .extracting(LedgerLine::verdict)
+                .containsExactly(Verdict.SUPERSEDED, Verdict.ACCEPTED, Verdict.ACCEPTED);
+        assertThat(store.period(PROGRAMME, PERIOD).current())
+                .extracting(s -> s.content().form() + " v" + s.version() + " of "
+                        + s.document().number())
+                .containsExactly("01 v2 of 2", "02 v2 of 3", "03 v1 of 3");
+    }
+
+    @Test
+    void countsVersionsOfUnitsPeriodsAndProgrammesApart() {
+        store.record(arrival(1), accepted(report("vc", 5)));
+        var content = report("vc", 5).forms();
+        var other = new Report[] {
+            report("xl", 5),
+            new Report(PROGRAMME, Period.parse("2024-9M"), "vc", content, List.of()),
+            new Report("other", PERIOD, "vc", content, List.of())
+        };
+        for (int i = 0; i < other.length; i++) {
+            assertThat(store.record(arrival(10 + i), accepted(other[i])).version())
+                    .isEqualTo(1);
+        }
+        assertThat(store.balance()).containsEntry(Verdict.ACCEPTED, 4L);
+    }
+
+    @Test
+    void leavesTheOldVersionCountedWhenTheNewOneIsHeld() {
+        var first = store.record(arrival(1), accepted(report("vc", 5)));
+        var second = store.record(arrival(2), held(report("vc", 6)));
+
+        assertThat(second.version()).isNull();
+        var record = store.period(PROGRAMME, PERIOD);
+        assertThat(record.current()).containsExactly(new Submission("vc", 1, figures("01", 61, 5), first));
+        assertThat(record.documents()).containsExactly(first, second);
+    }
+
+    @Test
+    void keepsTheFiguresOfHeldDocumentsAndNotOfRejectedOnes() throws Exception {
+        store.record(
+                arrival(1), held(new Report(null, null, null, report("vc", 5).forms(), List.of())));
+        store.record(arrival(2), new Outcome(Verdict.REJECTED, report("vc", 5), null));
+
+        try (var connection = LedgerEngine.connect(settings);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT document, count(*) FROM figure GROUP BY document")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isEqualTo(1);
+            assertThat(rows.getInt(2)).isEqualTo(61);
+            assertThat(rows.next()).isFalse();
+        }
+    }
+
+    @Test
+    void marksPeriodDirtyWhenSomethingInItChanged() {
+        assertThat(store.dirty()).isEmpty();
+        store.record(arrival(1), accepted(report("vc", 5)));
+        store.record(arrival(2), held(report("vc", 6)));
+        store.record(arrival(3), held(new Report(PROGRAMME, null, "vc", List.of(), List.of())));
+        store.record(arrival(4), rejected());
+
+        assertThat(store.dirty()).containsExactly(new DirtyPeriod(PROGRAMME, PERIOD, 2));
+    }
+
+    @Test
+    void cleansPeriodOnlyIfItDidNotChangeMeanwhile() {
+        store.record(arrival(1), accepted(report("vc", 5)));
+        store.record(arrival(2), accepted(report("xl", 5)));
+
+        store.consolidated(PROGRAMME, PERIOD, 1);
+        assertThat(store.dirty()).containsExactly(new DirtyPeriod(PROGRAMME, PERIOD, 2));
+        store.consolidated(PROGRAMME, PERIOD, 2);
+        assertThat(store.dirty()).isEmpty();
+        store.record(arrival(3), accepted(report("xl", 6)));
+        assertThat(store.dirty()).containsExactly(new DirtyPeriod(PROGRAMME, PERIOD, 3));
+    }
+
+    @Test
+    void closesPeriodOnceAndMarksItDirtySoThatItsOutputSaysFinal() {
+        assertThat(store.isClosed(PROGRAMME, PERIOD)).isFalse();
+
+        store.closePeriod(PROGRAMME, PERIOD, RECEIVED);
+        store.closePeriod(PROGRAMME, PERIOD, RECEIVED.plusSeconds(1));
+
+        assertThat(store.isClosed(PROGRAMME, PERIOD)).isTrue();
+        assertThat(store.isClosed(PROGRAMME, Period.parse("2024-9M"))).isFalse();
+        assertThat(store.period(PROGRAMME, PERIOD).closed()).isTrue();
+        assertThat(store.dirty()).containsExactly(new DirtyPeriod(PROGRAMME, PERIOD, 1));
+    }
+}
