@@ -1,6 +1,5 @@
 package tonghop.store;
 
-import static tonghop.store.StoredValue.cell;
 import static tonghop.store.StoredValue.decimal;
 import static tonghop.store.StoredValue.string;
 
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tonghop.model.CellRef;
 import tonghop.model.Entry;
 import tonghop.model.Figure;
 import tonghop.model.FormContent;
@@ -29,7 +29,7 @@ final class Contents {
     private static final String OF_PERIOD = """
             SELECT %s FROM submission s JOIN %s x ON x.document = s.document AND x.form = s.form
              WHERE s.programme = ? AND s.period = ? AND s.replaced_by IS NULL
-             ORDER BY x.document, x.form, %s""";
+             ORDER BY s.unit, s.form, %s""";
     private static final String FIGURES = OF_PERIOD.formatted(
             "x.document, x.form, x.indicator, x.value, x.sheet, x.cell, x.written", "figure", "x.position");
     private static final String NARRATIVES =
@@ -42,6 +42,9 @@ final class Contents {
     private final Map<Key, Map<String, Figure>> figures = new HashMap<>();
     private final Map<Key, List<Narrative>> narratives = new HashMap<>();
     private final Map<Key, List<Entry>> entries = new HashMap<>();
+
+    /** The names that hundreds of thousands of figures share, each kept once: sheets, forms, indicators. */
+    private final Map<String, String> names = new HashMap<>();
 
     private Contents() {}
 
@@ -65,12 +68,22 @@ final class Contents {
         };
     }
 
-    private static Key key(ResultSet row) throws SQLException {
-        return new Key(row.getLong("document"), string(row, "form"));
+    private Key key(ResultSet row) throws SQLException {
+        return new Key(row.getLong("document"), name(row, "form"));
+    }
+
+    private CellRef cell(ResultSet row) throws SQLException {
+        return new CellRef(name(row, "sheet"), string(row, "cell"));
+    }
+
+    private String name(ResultSet row, String column) throws SQLException {
+        var name = string(row, column);
+        var known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
     }
 
     private void takeFigure(ResultSet row) throws SQLException {
-        var indicator = string(row, "indicator");
+        var indicator = name(row, "indicator");
         figures.computeIfAbsent(key(row), k -> new LinkedHashMap<>())
                 .put(indicator, new Figure(indicator, decimal(row, "value"), cell(row), string(row, "written")));
     }

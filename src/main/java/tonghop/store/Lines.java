@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Arrival;
+import tonghop.model.CellRef;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
@@ -31,13 +32,14 @@ final class Lines {
              WHERE %s
              ORDER BY d.number, f.position""";
     private static final String BY_NUMBER = SELECT.formatted("d.number = ?");
-    private static final String BY_ARRIVAL = SELECT.formatted("d.arrival_key = ?");
-    private static final String FIRST_WITH =
-            SELECT.formatted("d.number = (SELECT min(number) FROM document WHERE sha256 = ?)");
     private static final String SINCE = SELECT.formatted("d.number > ?");
     private static final String OF_PERIOD = SELECT.formatted("d.programme = ? AND d.period = ?");
 
     private static final String LAST = "SELECT COALESCE(MAX(number), 0) FROM document";
+    // Most documents are new: what to find out first is one column of one row.
+    private static final String NUMBER_OF_ARRIVAL =
+            "SELECT coalesce(max(number), 0) FROM document WHERE arrival_key = ?";
+    private static final String FIRST_NUMBER_WITH = "SELECT coalesce(min(number), 0) FROM document WHERE sha256 = ?";
 
     private final Session session;
 
@@ -45,16 +47,17 @@ final class Lines {
         this.session = session;
     }
 
+    /** @param number 0 for none */
     Optional<LedgerLine> byNumber(long number) throws SQLException {
-        return list(BY_NUMBER, number).stream().findFirst();
+        return number == 0 ? Optional.empty() : list(BY_NUMBER, number).stream().findFirst();
     }
 
     Optional<LedgerLine> byArrival(String key) throws SQLException {
-        return list(BY_ARRIVAL, key).stream().findFirst();
+        return byNumber(session.number(NUMBER_OF_ARRIVAL, key));
     }
 
     Optional<LedgerLine> firstWith(String sha256) throws SQLException {
-        return list(FIRST_WITH, sha256).stream().findFirst();
+        return byNumber(session.number(FIRST_NUMBER_WITH, sha256));
     }
 
     List<LedgerLine> ofPeriod(String programme, Period period) throws SQLException {
@@ -150,7 +153,11 @@ final class Lines {
         return new Finding(
                 Severity.valueOf(string(row, "severity").toUpperCase(Locale.ROOT)),
                 string(row, "code"),
-                row.getString("sheet") == null ? null : StoredValue.cell(row),
+                at(row),
                 string(row, "message"));
+    }
+
+    private static @Nullable CellRef at(ResultSet row) throws SQLException {
+        return row.getString("sheet") == null ? null : new CellRef(string(row, "sheet"), string(row, "cell"));
     }
 }

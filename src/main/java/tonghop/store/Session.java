@@ -69,7 +69,6 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
-    @SuppressWarnings("SqlSourceToSinkFlow")
     private PreparedStatement prepare(String sql) throws SQLException {
         var known = prepared.get(sql);
         if (known == null) {

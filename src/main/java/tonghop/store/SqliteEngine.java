@@ -43,6 +43,8 @@ final class SqliteEngine implements Engine {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
+        // The driver would ask for the last row's number after every statement.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import tonghop.model.CellRef;
 import tonghop.model.Period;
 
 /**
@@ -83,9 +82,5 @@ final class StoredValue {
 
     static Instant instant(ResultSet row, String column) throws SQLException {
         return Instant.parse(string(row, column));
-    }
-
-    static CellRef cell(ResultSet row) throws SQLException {
-        return new CellRef(string(row, "sheet"), string(row, "cell"));
     }
 }

@@ -8,6 +8,7 @@ import static tonghop.store.Samples.report;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class FaultTest {
     void saysThatFileIsNoLedgerAndLeavesItAlone() throws Exception {
         var file = folder.resolve("ledger.db");
         var bytes =
-                "Đây là một tệp văn bản, không phải sổ theo dõi.\n".repeat(100).getBytes("UTF-8");
+                "Đây là một tệp văn bản, không phải sổ theo dõi.\n".repeat(100).getBytes(StandardCharsets.UTF_8);
         Files.write(file, bytes);
 
         assertOpening(StoreSettings.embedded(file), "bị hỏng hoặc không phải");
