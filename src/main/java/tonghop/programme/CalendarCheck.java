@@ -3,17 +3,21 @@ package tonghop.programme;
 /** Whether the days of a recurring period can be. */
 final class CalendarCheck {
 
-    /** Any year shows what is wrong with a rule that has no first one. */
+    /** Any year shows what is wrong with a rule that has neither a first nor a last one. */
     private static final int SAMPLE_YEAR = 2024;
 
     private CalendarCheck() {}
 
     /** Notes a data window that ends before it begins, and a due day before the window begins. */
     static void days(CalendarRule rule, Fields fields) {
-        var first = rule.first();
-        rule.recurrence().in(first == null ? SAMPLE_YEAR : first.year()).stream()
+        rule.recurrence().in(sampleYear(rule)).stream()
                 .flatMap(period -> rule.at(period).stream())
                 .forEach(period -> check(period, fields));
+    }
+
+    private static int sampleYear(CalendarRule rule) {
+        var bound = rule.first() == null ? rule.last() : rule.first();
+        return bound == null ? SAMPLE_YEAR : bound.year();
     }
 
     private static void check(ReportingPeriod period, Fields fields) {

@@ -106,7 +106,9 @@ final class DefinitionFiles {
     }
 
     private void add(String name, String shown, @Nullable String text) {
-        if (text != null) {
+        if (found.containsKey(name)) {
+            problems.add(new Place(shown, 1), "đã có tệp cùng tên với đuôi .yaml; giữ một trong hai");
+        } else if (text != null) {
             YamlTree.read(shown, text, problems).ifPresent(node -> found.put(name, node));
         }
     }

@@ -24,7 +24,7 @@ public record Definitions(Map<String, Programme> programmes, UnitRegistry units,
         var problems = new Problems();
         Map<String, Node> office = DefinitionFiles.office(configFolder, problems);
         Map<String, Node> builtIn = DefinitionFiles.builtIn(office.keySet(), problems);
-        // A file that is no YAML would be missed everywhere: only what can be read is looked into.
+        // What stands in a file that cannot be read would be reported as missing everywhere else.
         problems.raise();
         Definitions definitions = new DefinitionsReader(problems).read(builtIn, office);
         problems.raise();

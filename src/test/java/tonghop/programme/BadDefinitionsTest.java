@@ -434,6 +434,23 @@ class BadDefinitionsTest {
     }
 
     @Test
+    void stopsAtTwoFilesOfOneName() throws IOException {
+        OfficeFolder office = OfficeFolder.in(config);
+        office.write("regime.yml", office.read(REGIME));
+
+        assertThat(messageOf(office)).startsWith(office.path("regime.yml") + ":1: đã có tệp cùng tên");
+    }
+
+    @Test
+    void checksARuleThatHasEndedInItsLastYear() throws IOException {
+        OfficeFolder office = OfficeFolder.in(config);
+        office.replace(REGIME, "first: 2024\n", "last: 2023\n");
+        office.replace(REGIME, "{before: 14/5}", "{before: 14/5 năm trước}");
+
+        assertThat(messageOf(office)).contains("kỳ 2023-6M: hạn nộp 2022-05-14 trước khi");
+    }
+
+    @Test
     void stopsAtAnEmptyFile() throws IOException {
         OfficeFolder office = OfficeFolder.in(config);
         office.write(LIST, "# chưa viết\n");
