@@ -41,11 +41,11 @@ final class Waves {
                 work.start();
                 started = true;
             }
-            if (!work.awaitIdle()) {
+            if (!work.awaitTakenIn()) {
                 return false;
             }
         }
-        return true;
+        return work.awaitIdle();
     }
 
     private Map<Instant, Path> find() throws IOException {

@@ -3,6 +3,8 @@ package tonghop.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import tonghop.model.LedgerLine;
 import tonghop.pipeline.Home;
@@ -59,9 +61,12 @@ final class Work implements AutoCloseable {
         try {
             new Originals(home.originals()).removeParts();
             Settings settings = once ? Settings.of(home).forOneRun() : Settings.of(home);
-            Definitions definitions = Definitions.load(home.config());
+            // Both take their time when cold, and neither needs the other.
+            CompletableFuture<Definitions> loading =
+                    CompletableFuture.supplyAsync(() -> Definitions.load(home.config()));
             Store store = Homes.store(home, settings);
             try {
+                Definitions definitions = loaded(loading);
                 var progress = new Progress(err);
                 var listeners = new Station.Listeners(onLine, progress::say);
                 var station = new Station(home, settings, clock, definitions, store, listeners);
@@ -76,6 +81,14 @@ final class Work implements AutoCloseable {
         }
     }
 
+    private static Definitions loaded(CompletableFuture<Definitions> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
     void start() {
         station.start();
     }
@@ -83,6 +96,11 @@ final class Work implements AutoCloseable {
     /** Waits until nothing is left to do, and shows how far it is. False if something could not be done. */
     boolean awaitIdle() throws IOException, InterruptedException {
         return station.awaitIdle(progress::waiting);
+    }
+
+    /** Waits until the inbox is empty. False if something could not be done. */
+    boolean awaitTakenIn() throws IOException, InterruptedException {
+        return station.awaitTakenIn(progress::waiting);
     }
 
     Path inbox() {

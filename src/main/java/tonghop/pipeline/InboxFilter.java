@@ -1,17 +1,21 @@
 package tonghop.pipeline;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 
@@ -52,16 +56,38 @@ public final class InboxFilter implements GenericFileFilter<Object> {
             return true;
         }
         Path path = Path.of(file.getAbsoluteFilePath());
-        return isForUs(path) && !isPutOff(path) && isQuiet(path);
+        return isReport(path)
+                && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                && !isPutOff(path)
+                && isQuiet(path);
     }
 
-    /** The files that are still to be taken in, those put off included. */
+    /**
+     * The files that are still to be taken in, those put off included.
+     *
+     * @throws IOException if the inbox cannot be read
+     */
     public List<Path> waiting() throws IOException {
-        try (Stream<Path> all = Files.walk(inbox)) {
-            return all.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS))
-                    .filter(InboxFilter::isForUs)
-                    .toList();
-        }
+        var waiting = new ArrayList<Path>();
+        Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && isReport(file)) {
+                    waiting.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** A file that was just taken in is none that waits. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (e instanceof NoSuchFileException && !file.equals(inbox)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw e;
+            }
+        });
+        return waiting;
     }
 
     /** Lets the file wait after a fault, so that it is not tried at every poll. */
@@ -69,10 +95,9 @@ public final class InboxFilter implements GenericFileFilter<Object> {
         putOffUntilNanos.put(file.toAbsolutePath().normalize(), System.nanoTime() + putOff.toNanos());
     }
 
-    private static boolean isForUs(Path path) {
+    private static boolean isReport(Path path) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                && NOT_REPORTS.stream().noneMatch(p -> p.test(name));
+        return NOT_REPORTS.stream().noneMatch(p -> p.test(name));
     }
 
     /** True while the file waits after a fault. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.apache.camel.main.Main;
 import org.apache.camel.processor.aggregate.AggregateController;
 import org.apache.camel.processor.aggregate.DefaultAggregateController;
@@ -17,6 +18,8 @@ import tonghop.store.Store;
 /** A running instance: the routes with all that they name. */
 public final class Station implements AutoCloseable {
 
+    private static final int LOOK_EVERY_MILLIS = 10;
+    private static final int LOOK_SHARE = 20;
     private static final String ROUTES = "*.camel.yaml";
 
     private final Store store;
@@ -66,29 +69,37 @@ public final class Station implements AutoCloseable {
     }
 
     /**
-     * Waits until nothing is left to do.
+     * Waits until the inbox is empty; the periods that changed are not consolidated yet.
      *
      * @param onWaiting told now and then how many files wait
      * @return false if something could not be done: {@link #faults()} says what
      */
-    public boolean awaitIdle(Consumer<Integer> onWaiting) throws IOException, InterruptedException {
+    public boolean awaitTakenIn(IntConsumer onWaiting) throws IOException, InterruptedException {
         while (true) {
+            long start = System.nanoTime();
             List<Path> waiting = inbox.waiting();
+            long look = (System.nanoTime() - start) / 1_000_000;
             onWaiting.accept(waiting.size());
-            boolean dirty = !store.dirty().isEmpty();
-            if (waiting.isEmpty() && dirty) {
-                // Nobody else will come: what is collected need not wait until it is quiet.
-                consolidation.forceCompletionOfAllGroups();
-            }
-            if (waiting.isEmpty() && !dirty) {
+            if (waiting.isEmpty() && isQuiet()) {
                 return failures.faults().isEmpty();
             }
-            boolean stuck = waiting.stream().allMatch(inbox::isPutOff) && (!dirty || failures.consolidationFailed());
-            if (stuck && isQuiet()) {
+            if (waiting.stream().allMatch(inbox::isPutOff) && isQuiet()) {
                 return false;
             }
-            Thread.sleep(20);
+            // A full inbox takes a while to look through; the work shall not wait for whoever looks.
+            Thread.sleep(LOOK_EVERY_MILLIS + look * LOOK_SHARE);
         }
+    }
+
+    /** As {@link #awaitTakenIn}, and then until every period that changed is consolidated and delivered. */
+    public boolean awaitIdle(IntConsumer onWaiting) throws IOException, InterruptedException {
+        boolean takenIn = awaitTakenIn(onWaiting);
+        while (!store.dirty().isEmpty() && !failures.consolidationFailed()) {
+            // Nobody else will come: what is collected need not wait until it is quiet.
+            consolidation.forceCompletionOfAllGroups();
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
+        return takenIn && failures.faults().isEmpty();
     }
 
     private boolean isQuiet() {
