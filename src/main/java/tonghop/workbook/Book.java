@@ -1,7 +1,7 @@
 package tonghop.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -54,17 +54,9 @@ final class Book implements Closeable {
 
     /** Writes the workbook; the stream stays open. */
     void save(OutputStream out) throws IOException {
-        workbook.write(new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.flush();
-            }
-        });
+        var zip = new ByteArrayOutputStream();
+        workbook.write(zip);
+        TimelessZip.copy(zip.toByteArray(), out);
     }
 
     @Override

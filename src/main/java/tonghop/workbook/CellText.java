@@ -15,12 +15,17 @@ final class CellText {
 
     /** The text with line feeds for line ends and without what XML 1.0 forbids, cut to {@link #LIMIT} characters. */
     static String clean(String text) {
-        String clean = isClean(text) ? text : rebuilt(text);
+        String clean = legal(text);
         if (clean.length() <= LIMIT) {
             return clean;
         }
         int end = LIMIT - CUT.length();
         return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+
+    /** As {@link #clean}, in full length. */
+    static String legal(String text) {
+        return isLegal(text) ? text : rebuilt(text);
     }
 
     /** True if a spreadsheet would take the text for a formula once somebody edits it. */
@@ -33,7 +38,7 @@ final class CellText {
         return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
     }
 
-    private static boolean isClean(String text) {
+    private static boolean isLegal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= Character.MIN_SURROGATE) {

@@ -30,6 +30,9 @@ record FigureGrid(
     static final int FIRST_UNIT = 4;
     static final int HEADER = 2;
 
+    /** Asks that the cell holds a number: no figure has more than twelve digits, and an empty cell is not greater. */
+    private static final String ANY_NUMBER = "\">-1E+15\"";
+
     static FigureGrid of(String sheet, FigureTable table, List<UnitLine> units) {
         var rows = new HashMap<String, Integer>();
         int row = HEADER;
@@ -77,12 +80,13 @@ record FigureGrid(
 
     /** A ratio of two cells in percent, empty where one is empty or the lower one zero. */
     static String ratioFormula(String numerator, String denominator) {
-        return "IF(OR(" + numerator + "=\"\",N(" + denominator + ")=0),\"\"," + numerator + "*100/" + denominator + ")";
+        String both = "COUNT(" + numerator + "," + denominator + ")=2";
+        return "IF(" + both + ",IF(" + denominator + "=0,\"\"," + numerator + "*100/" + denominator + "),\"\")";
     }
 
     private static String ratioOfSums(String numerators, String denominators) {
-        String below = "SUMIFS(" + denominators + "," + numerators + ",\"<>\")";
-        String above = "SUMIFS(" + numerators + "," + denominators + ",\"<>\")";
+        String below = "SUMIFS(" + denominators + "," + numerators + "," + ANY_NUMBER + ")";
+        String above = "SUMIFS(" + numerators + "," + denominators + "," + ANY_NUMBER + ")";
         return "IF(" + below + "=0,\"\"," + above + "*100/" + below + ")";
     }
 

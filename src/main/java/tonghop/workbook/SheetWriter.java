@@ -136,7 +136,7 @@ final class SheetWriter {
         for (int i = 0; i < texts.size(); i++) {
             var look = looks.get(i);
             int lines = (int) ((PIECE_HEIGHT - PADDING) / (look.size() * LINE));
-            pieces.add(new LineFit(points(widths[i]), look).pieces(CellText.clean(texts.get(i)), lines));
+            pieces.add(new LineFit(points(widths[i]), look).pieces(CellText.legal(texts.get(i)), lines));
         }
         int rows = pieces.stream().mapToInt(List::size).max().orElse(0);
         for (int r = 0; r < rows; r++) {

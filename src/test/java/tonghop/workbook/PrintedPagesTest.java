@@ -1,0 +1,98 @@
+package tonghop.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PrintedPagesTest {
+
+    private static final Opened OPENED = Opened.of(SampleConsolidation.districts());
+
+    static Stream<XSSFSheet> sheets() {
+        return OPENED.sheets().stream().map(OPENED::sheet);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void areA4AcrossWithTheDecreesMargins(XSSFSheet sheet) {
+        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(millimetres(sheet, PageMargin.TOP)).isCloseTo(20, within(0.1));
+        assertThat(millimetres(sheet, PageMargin.BOTTOM)).isCloseTo(20, within(0.1));
+        assertThat(millimetres(sheet, PageMargin.LEFT)).isCloseTo(30, within(0.1));
+        assertThat(millimetres(sheet, PageMargin.RIGHT)).isCloseTo(15, within(0.1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void areOnePageWideAndRepeatTheHeader(XSSFSheet sheet) {
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        int header = sheet.getRepeatingRows().getFirstRow();
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) (header + 1));
+        assertThat(sheet.getRow(header).getCell(0).getStringCellValue()).isIn("STT", "Đơn vị", "Đơn vị báo cáo");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void areNumberedAtTheTop(XSSFSheet sheet) {
+        assertThat(sheet.getOddHeader().getCenter()).endsWith("&P");
+        assertThat(sheet.getHeaderFooterProperties().getDifferentFirst()).isEqualTo(sheet.getSheetName().equals("Tổng hợp"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void areSetInTimesNewRoman(XSSFSheet sheet) {
+        sheet.forEach(row -> row.forEach(c -> assertThat(OPENED.workbook
+                        .getFontAt(c.getCellStyle().getFontIndex())
+                        .getFontName())
+                .as(c.getAddress().toString())
+                .isEqualTo("Times New Roman")));
+    }
+
+    /** A sheet that breaks the format's schema makes Excel ask whether to repair the file. */
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void obeyTheSchemaOfTheFormat(XSSFSheet sheet) {
+        var errors = new ArrayList<XmlError>();
+        sheet.getCTWorksheet().validate(new XmlOptions().setErrorListener(errors));
+        // xml:space is allowed on everything by the standard of XML, and Excel writes it itself.
+        errors.removeIf(e -> e.getMessage().contains("space@http://www.w3.org/XML/1998/namespace"));
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void goOnBesideEachOtherForManyUnitsAndRepeatTheIndicators() {
+        var many = Opened.of(SampleConsolidation.of(
+                SampleProgramme.of(SampleProgramme.communes(30), SampleProgramme.TARGETS, null)));
+        var sheet = many.sheet("Theo đơn vị");
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 3);
+        assertThat(sheet.getRepeatingColumns().getLastColumn()).isEqualTo(3);
+    }
+
+    @Test
+    void haveNumberFormatsOfTheFigures() {
+        assertThat(format("1.1")).isEqualTo("#,##0");
+        assertThat(format("2.7")).isEqualTo("0.00");
+        assertThat(format("8.4")).isEqualTo("#,##0.0##");
+    }
+
+    private static String format(String indicator) {
+        return OPENED.beside("Tổng hợp", indicator, 3).getCellStyle().getDataFormatString();
+    }
+
+    private static double millimetres(XSSFSheet sheet, PageMargin margin) {
+        return sheet.getMargin(margin) * 25.4;
+    }
+}
