@@ -55,8 +55,9 @@ class ConsolidatedWorkbookTest {
     @Test
     void namesTheUnitsThatAreLateMissingAndHeld() {
         assertThat(OPENED.text("Tổng hợp"))
-                .contains("9/11 đơn vị đã nộp; nộp chậm: Huyện Vĩnh Cửu; chưa nộp: Huyện Cẩm Mỹ; tạm giữ: Huyện Long Thành;"
-                        + " có bản mới đang tạm giữ: Thành phố Long Khánh.");
+                .contains(
+                        "9/11 đơn vị đã nộp; nộp chậm: Huyện Vĩnh Cửu; chưa nộp: Huyện Cẩm Mỹ; tạm giữ: Huyện Long Thành;"
+                                + " có bản mới đang tạm giữ: Thành phố Long Khánh.");
     }
 
     @Test
@@ -112,8 +113,8 @@ class ConsolidatedWorkbookTest {
 
     @Test
     void leavesOutTheTargetColumnsWhereNoTargetIsSet() {
-        var none = Opened.of(
-                SampleConsolidation.of(SampleProgramme.of(SampleProgramme.units(SampleProgramme.CODE), Map.of(), null)));
+        var none = Opened.of(SampleConsolidation.of(
+                SampleProgramme.of(SampleProgramme.units(SampleProgramme.CODE), Map.of(), null)));
         assertThat(none.text("Tổng hợp")).doesNotContain("Mục tiêu").contains("Ghi chú");
     }
 
@@ -126,8 +127,9 @@ class ConsolidatedWorkbookTest {
         assertThat(OPENED.row(sheet, 1, "Huyện Cẩm Mỹ").subList(2, 6)).containsExactly("chưa nộp", "", "", "");
         assertThat(OPENED.row(sheet, 1, "Huyện Long Thành")).contains("tạm giữ");
         assertThat(OPENED.row(sheet, 1, "Thành phố Long Khánh").get(7))
-                .isEqualTo("Có bản mới đang tạm giữ: BC DVCQ 6 tháng đầu năm 2024 (Thành phố Long Khánh) - sửa lần 2.xlsx,"
-                        + " nhận 03/05/2024 09:03; số liệu vẫn theo phiên bản 1");
+                .isEqualTo(
+                        "Có bản mới đang tạm giữ: BC DVCQ 6 tháng đầu năm 2024 (Thành phố Long Khánh) - sửa lần 2.xlsx,"
+                                + " nhận 03/05/2024 09:03; số liệu vẫn theo phiên bản 1");
         assertThat(OPENED.text(sheet)).contains("Cộng 11 đơn vị: đúng hạn 8; nộp chậm 1; tạm giữ 1; chưa nộp 1.");
     }
 
@@ -169,16 +171,15 @@ class ConsolidatedWorkbookTest {
     @Test
     void bearsNoTimeOfItsMaking() throws IOException {
         var core = OPENED.workbook.getProperties().getCoreProperties();
-        var last = SAMPLE.documents().stream().map(d -> d.arrival().receivedAt()).max(java.time.Instant::compareTo);
+        var last =
+                SAMPLE.documents().stream().map(d -> d.arrival().receivedAt()).max(java.time.Instant::compareTo);
         assertThat(core.getCreated().toInstant()).isEqualTo(last.orElseThrow());
         assertThat(core.getModified().toInstant()).isEqualTo(last.orElseThrow());
         assertThat(core.getCreator()).isEqualTo("Ban Dân tộc tỉnh Đồng Nai");
         assertThat(core.getTitle()).endsWith("6 tháng đầu năm 2024");
         try (var zip = new ZipInputStream(new ByteArrayInputStream(Opened.bytes(SAMPLE)))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertThat(entry.getTimeLocal())
-                        .as(entry.getName())
-                        .isEqualTo("1980-02-01T00:00:00");
+                assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo("1980-02-01T00:00:00");
             }
         }
     }

@@ -75,7 +75,8 @@ class HostileTextTest {
     void givesALegalSheetName() {
         var names = new SheetNames();
         assertThat(names.name("Mô hình “Dân vận khéo”")).isEqualTo("Mô hình Dân vận khéo");
-        assertThat(names.name("Đăng ký danh hiệu thi đua, hình thức khen thưởng")).isEqualTo("Đăng ký danh hiệu thi đua, hình");
+        assertThat(names.name("Đăng ký danh hiệu thi đua, hình thức khen thưởng"))
+                .isEqualTo("Đăng ký danh hiệu thi đua, hình");
         assertThat(names.name("a:b/c\\d?e*f[g]")).isEqualTo("a b c d e f g");
         assertThat(names.name("A B C D E F G")).isEqualTo("A B C D E F G (2)");
         assertThat(names.name("'???'")).isEqualTo("Trang");
@@ -94,7 +95,8 @@ class HostileTextTest {
     }
 
     private static Consolidation narrated(String text) {
-        var heading = new HeadingTexts("Kết quả nổi bật", Map.of(UNIT.code(), new Narrative("Kết quả nổi bật", text, AT)));
+        var heading =
+                new HeadingTexts("Kết quả nổi bật", Map.of(UNIT.code(), new Narrative("Kết quả nổi bật", text, AT)));
         var table = new NarrativeTable(SampleProgramme.narratives(), List.of(heading));
         return SampleConsolidation.with(SAMPLE, List.of(table), List.of());
     }

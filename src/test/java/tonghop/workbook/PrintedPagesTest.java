@@ -48,7 +48,8 @@ class PrintedPagesTest {
     @MethodSource("sheets")
     void areNumberedAtTheTop(XSSFSheet sheet) {
         assertThat(sheet.getOddHeader().getCenter()).endsWith("&P");
-        assertThat(sheet.getHeaderFooterProperties().getDifferentFirst()).isEqualTo(sheet.getSheetName().equals("Tổng hợp"));
+        assertThat(sheet.getHeaderFooterProperties().getDifferentFirst())
+                .isEqualTo(sheet.getSheetName().equals("Tổng hợp"));
     }
 
     @ParameterizedTest

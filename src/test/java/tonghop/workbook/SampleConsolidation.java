@@ -54,7 +54,7 @@ final class SampleConsolidation {
             line(i);
         }
         emptyCells.add(units.get(0).code() + "/2.4");
-        emptyCells.add(units.get(1).code() + "/3.6");
+        emptyCells.add(units.get(units.size() - 1).code() + "/3.6");
         units.forEach(u -> emptyCells.add(u.code() + "/7.5"));
     }
 
