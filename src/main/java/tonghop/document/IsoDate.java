@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import tonghop.grid.CellValue;
 import tonghop.grid.NumberKind;
+import tonghop.text.VietnameseText;
 
 /** Dates that are written out, as the strict vocabulary of .xlsx allows. */
 final class IsoDate {
@@ -26,7 +27,7 @@ final class IsoDate {
             BigDecimal serial = days.stripTrailingZeros();
             return new CellValue.Number(serial.scale() < 0 ? serial.setScale(0) : serial, NumberKind.DATE);
         } catch (DateTimeException e) {
-            return new CellValue.Text(CellText.name(stored));
+            return new CellValue.Text(VietnameseText.nfc(stored));
         }
     }
 

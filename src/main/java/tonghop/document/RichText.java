@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import tonghop.text.FontRun;
 
 /** Reads the texts of an .xlsx part: {@code si} and {@code is} (ECMA-376 part 1, 18.4). */
 final class RichText {
@@ -18,11 +19,11 @@ final class RichText {
     /** Reads the element the walker stands on; phonetic runs are no part of a text. */
     static StoredText read(PartXml xml) throws XMLStreamException {
         int element = xml.depth();
-        List<TextRun> runs = new ArrayList<>(1);
+        List<FontRun> runs = new ArrayList<>(1);
         int length = 0;
         while (xml.nextChild(element)) {
-            TextRun run = switch (xml.name()) {
-                case "t" -> new TextRun(unescape(xml.text()), null);
+            FontRun run = switch (xml.name()) {
+                case "t" -> new FontRun(unescape(xml.text()), null);
                 case "r" -> run(xml);
                 default -> null;
             };
@@ -35,7 +36,7 @@ final class RichText {
         return new StoredText(runs);
     }
 
-    private static TextRun run(PartXml xml) throws XMLStreamException {
+    private static FontRun run(PartXml xml) throws XMLStreamException {
         int element = xml.depth();
         String text = "";
         String font = null;
@@ -46,7 +47,7 @@ final class RichText {
                 default -> {}
             }
         }
-        return new TextRun(text, font);
+        return new FontRun(text, font);
     }
 
     private static @Nullable String font(PartXml xml) throws XMLStreamException {

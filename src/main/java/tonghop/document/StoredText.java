@@ -4,36 +4,53 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.CellValue;
+import tonghop.text.FontRun;
+import tonghop.text.LegacyEncoding;
 
 /** A text as it is stored, before the font of the cell that shows it is known. */
 final class StoredText {
 
-    private final List<TextRun> runs;
+    private final List<FontRun> runs;
     private boolean decoded;
     private @Nullable String decodedFor;
     private CellValue.@Nullable Text value;
 
-    StoredText(List<TextRun> runs) {
+    /** @param runs a run without a font has that of its cell */
+    StoredText(List<FontRun> runs) {
         this.runs = List.copyOf(runs);
     }
 
     static StoredText plain(String text) {
-        return new StoredText(List.of(new TextRun(text, null)));
+        return new StoredText(List.of(new FontRun(text, null)));
     }
 
     int length() {
-        return runs.stream().mapToInt(r -> r.text().length()).sum();
+        int length = 0;
+        for (FontRun run : runs) {
+            length += run.text().length();
+        }
+        return length;
     }
 
     /** The text in a cell of that font; null where it is blank. The last answer is kept: cells share texts. */
     CellValue.@Nullable Text in(@Nullable String cellFont, Budget budget) {
         if (!decoded || !Objects.equals(decodedFor, cellFont)) {
             budget.keepText(length());
-            String text = CellText.decode(runs, cellFont);
-            value = CellText.isBlank(text) ? null : new CellValue.Text(text);
+            String text = toUnicode(cellFont);
+            value = text.isBlank() ? null : new CellValue.Text(text);
             decodedFor = cellFont;
             decoded = true;
         }
         return value;
+    }
+
+    private String toUnicode(@Nullable String cellFont) {
+        if (runs.size() == 1) {
+            FontRun run = runs.get(0);
+            return LegacyEncoding.toUnicode(run.text(), run.font() == null ? cellFont : run.font());
+        }
+        return LegacyEncoding.toUnicode(runs.stream()
+                .map(run -> run.font() == null ? new FontRun(run.text(), cellFont) : run)
+                .toList());
     }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.hssf.record.common.FormatRun;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.NumberKind;
+import tonghop.text.FontRun;
 
 /** What the sheets of an .xls workbook have in common: its first substream ([MS-XLS] 2.1.7.20.3). */
 final class XlsGlobals {
@@ -77,20 +78,20 @@ final class XlsGlobals {
     /** Cuts a text where its font changes; what stands before the first change has the cell's font. */
     private StoredText text(UnicodeString stored) {
         String text = stored.getString();
-        List<TextRun> runs = new ArrayList<>(1);
+        List<FontRun> runs = new ArrayList<>(1);
         int start = 0;
         String font = null;
         for (int i = 0; i < stored.getFormatRunCount(); i++) {
             FormatRun change = stored.getFormatRun(i);
             int end = Math.min(change.getCharacterPos(), text.length());
             if (end > start) {
-                runs.add(new TextRun(text.substring(start, end), font));
+                runs.add(new FontRun(text.substring(start, end), font));
                 start = end;
             }
             font = font(change.getFontIndex());
         }
         if (start < text.length()) {
-            runs.add(new TextRun(text.substring(start), font));
+            runs.add(new FontRun(text.substring(start), font));
         }
         return new StoredText(runs);
     }

@@ -11,6 +11,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Sheet;
 import tonghop.grid.Visibility;
+import tonghop.text.VietnameseText;
 
 /** Reads the sheets of a BIFF8 workbook ([MS-XLS]) record by record. */
 final class XlsReader {
@@ -64,7 +65,7 @@ final class XlsReader {
         List<XlsSheet> sheets = new ArrayList<>();
         for (BoundSheetRecord bound : globals.sheets()) {
             XlsRecords records = XlsRecords.from(stream, bound.getPositionOfBof(), key, budget);
-            String name = CellText.name(bound.getSheetname());
+            String name = VietnameseText.nfc(bound.getSheetname());
             if (records.next() != XlsRecords.BOF) {
                 throw Refusal.damaged("nội dung của trang “" + name + "” không có trong tệp");
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.CellValue;
 import tonghop.grid.NumberKind;
+import tonghop.text.VietnameseText;
 
 /** A cell of an .xlsx sheet as it is written (ECMA-376 part 1, 18.3.1.4 and 18.18.11). */
 final class XlsxCell {
@@ -51,7 +52,7 @@ final class XlsxCell {
                 StoredText.plain(RichText.unescape(stored)).in(look.font(), grid.budget());
             case "n" -> number(stored, look.numberKind(), shared.dates(), grid);
             case "b" -> bool(stored.strip(), grid);
-            case "e" -> new CellValue.ErrorCode(CellText.name(stored.strip()));
+            case "e" -> new CellValue.ErrorCode(VietnameseText.nfc(stored.strip()));
             case "d" -> IsoDate.cell(stored.strip());
             default -> throw grid.damaged(row, column, "kiểu ô không có trong quy cách");
         };

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tonghop.document.Relationships.Relationship;
 import tonghop.grid.Sheet;
 import tonghop.grid.Visibility;
+import tonghop.text.VietnameseText;
 
 /** Reads the sheets of an Office Open XML workbook, transitional or strict, forwards and part by part. */
 final class XlsxReader {
@@ -65,7 +66,7 @@ final class XlsxReader {
     private MeasuredStream part(String name) throws IOException {
         MeasuredStream part = parts.part(name);
         if (part == null) {
-            throw Refusal.damaged("thiếu phần “" + CellText.name(name) + "”");
+            throw Refusal.damaged("thiếu phần “" + VietnameseText.nfc(name) + "”");
         }
         return part;
     }
@@ -87,7 +88,7 @@ final class XlsxReader {
                 String unescaped = RichText.unescape(name == null ? "" : name);
                 parts.budget().checkLength(unescaped.length());
                 entries.add(new Entry(
-                        CellText.name(unescaped),
+                        VietnameseText.nfc(unescaped),
                         visibility(workbook.attribute("state")),
                         workbook.prefixedAttribute("id")));
                 parts.budget().checkSheets(entries.size());
