@@ -54,9 +54,8 @@ public final class LegacyEncoding {
     private static Optional<LegacyReading> reading(String text, LegacyFont font) {
         return switch (font) {
             case NONE -> beyondDoubt(text);
-            case VNI -> byFont(LegacyReading.of(text, LegacyCode.VNI), LegacyReading.of(text, LegacyCode.TCVN3));
-            case TCVN3, TCVN3_CAPITALS ->
-                byFont(LegacyReading.of(text, LegacyCode.TCVN3), LegacyReading.of(text, LegacyCode.VNI));
+            case VNI -> byFont(text, LegacyCode.VNI, LegacyCode.TCVN3);
+            case TCVN3, TCVN3_CAPITALS -> byFont(text, LegacyCode.TCVN3, LegacyCode.VNI);
         };
     }
 
@@ -74,9 +73,13 @@ public final class LegacyEncoding {
     }
 
     /** The other encoding where it is beyond doubt and reads better; else the font's own, unless it is Unicode. */
-    private static Optional<LegacyReading> byFont(LegacyReading own, LegacyReading other) {
-        if (other.isBeyondDoubt() && other.quality() > own.quality()) {
-            return Optional.of(other);
+    private static Optional<LegacyReading> byFont(String text, LegacyCode ofFont, LegacyCode ofOtherFonts) {
+        LegacyReading own = LegacyReading.of(text, ofFont);
+        if (!own.readsWell()) {
+            LegacyReading other = LegacyReading.of(text, ofOtherFonts);
+            if (other.isBeyondDoubt() && other.quality() > own.quality()) {
+                return Optional.of(other);
+            }
         }
         return Optional.of(own).filter(reading -> !reading.isUnicode());
     }

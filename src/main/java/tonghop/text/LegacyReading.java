@@ -23,8 +23,7 @@ record LegacyReading(String text, List<LegacyWord> words) {
                 end++;
             }
             if (!plain) {
-                String word = text.substring(i, end);
-                words.add(new LegacyWord(i, word, code.decode(word), code.hasStray(word)));
+                words.add(LegacyWord.of(i, text.substring(i, end), code));
             }
             i = Math.max(end, i + 1);
         }
@@ -69,6 +68,11 @@ record LegacyReading(String text, List<LegacyWord> words) {
         return unlike.isEmpty()
                 || unlike.stream().allMatch(w -> w.asWritten() > LegacyWord.IMPOSSIBLE)
                         && unlike.stream().mapToInt(LegacyWord::asWritten).sum() > quality();
+    }
+
+    /** Whether every word beyond ASCII reads as a usual one when decoded. */
+    boolean readsWell() {
+        return quality() == LegacyWord.KNOWN * words.size();
     }
 
     /** How well the words read when decoded. */

@@ -8,25 +8,24 @@ import java.util.Locale;
  * @param start where it begins in the cell's text
  * @param decoded the reading by the old encoding; equal to the written word where that changes nothing
  * @param stray whether it holds a letter that the old encoding would not have there
+ * @param asWritten how well the written word passes for Unicode: as a syllable, in one case throughout
+ * @param asDecoded how well the decoded word passes; the old encodings are loose with case
  */
-record LegacyWord(int start, String written, String decoded, boolean stray) {
+record LegacyWord(int start, String written, String decoded, boolean stray, int asWritten, int asDecoded) {
 
     static final int IMPOSSIBLE = 0;
     static final int POSSIBLE = 1;
     static final int KNOWN = 2;
 
+    static LegacyWord of(int start, String written, LegacyCode code) {
+        String decoded = code.decode(written);
+        int asWritten = isOfOneCase(written) ? score(written) : IMPOSSIBLE;
+        int asDecoded = decoded.equals(written) ? asWritten : score(decoded);
+        return new LegacyWord(start, written, decoded, code.hasStray(written), asWritten, asDecoded);
+    }
+
     boolean differs() {
         return !written.equals(decoded);
-    }
-
-    /** How well the written word passes for Unicode: as a syllable, in one case throughout. */
-    int asWritten() {
-        return isOfOneCase(written) ? score(written) : IMPOSSIBLE;
-    }
-
-    /** How well the decoded word passes; the old encodings are loose with case. */
-    int asDecoded() {
-        return score(decoded);
     }
 
     /** Whether it holds a letter above Latin-1, which the old encodings cannot. */
@@ -39,7 +38,7 @@ record LegacyWord(int start, String written, String decoded, boolean stray) {
         return differs()
                 && written.length() > 1
                 && written.chars().anyMatch(LegacyWord::isForeign)
-                && asDecoded() > IMPOSSIBLE;
+                && asDecoded > IMPOSSIBLE;
     }
 
     /** Whether it holds a sign that is no letter at all between two plain ones, as in {@code n¨m}. */
@@ -60,6 +59,9 @@ record LegacyWord(int start, String written, String decoded, boolean stray) {
 
     private static int score(String word) {
         String lower = VietnameseText.nfc(word).toLowerCase(Locale.ROOT);
+        if (!lower.chars().allMatch(c -> c < 0x80 || VietnameseText.isComposed(c))) {
+            return IMPOSSIBLE;
+        }
         if (KnownSyllables.contains(lower)) {
             return KNOWN;
         }
