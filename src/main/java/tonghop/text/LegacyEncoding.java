@@ -72,12 +72,12 @@ public final class LegacyEncoding {
                 .findFirst();
     }
 
-    /** The other encoding where it is beyond doubt and reads better; else the font's own, unless it is Unicode. */
+    /** The other encoding where only that is possible; else the font's own, unless it is Unicode. */
     private static Optional<LegacyReading> byFont(String text, LegacyCode ofFont, LegacyCode ofOtherFonts) {
         LegacyReading own = LegacyReading.of(text, ofFont);
         if (!own.readsWell()) {
             LegacyReading other = LegacyReading.of(text, ofOtherFonts);
-            if (other.isBeyondDoubt() && other.quality() > own.quality()) {
+            if (other.isBeyondDoubt()) {
                 return Optional.of(other);
             }
         }

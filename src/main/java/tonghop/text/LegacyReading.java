@@ -35,7 +35,7 @@ record LegacyReading(String text, List<LegacyWord> words) {
      * be Unicode (or one, if a sign stands inside it), and none speaks against it.
      */
     boolean isBeyondDoubt() {
-        boolean consistent = words.stream().filter(LegacyWord::differs).allMatch(LegacyReading::readsBetterDecoded);
+        boolean consistent = words.stream().allMatch(LegacyReading::readsBetterDecoded);
         if (!consistent || isPartlyModern()) {
             return false;
         }
@@ -44,8 +44,12 @@ record LegacyReading(String text, List<LegacyWord> words) {
         return certain.size() >= CERTAIN_WORDS || certain.stream().anyMatch(LegacyWord::hasSignInside);
     }
 
+    /** Whether the word gains by decoding, or is plain Unicode that decoding leaves as it is. */
     private static boolean readsBetterDecoded(LegacyWord word) {
         int written = word.asWritten();
+        if (!word.differs()) {
+            return written > LegacyWord.IMPOSSIBLE;
+        }
         return written < LegacyWord.KNOWN
                 && (word.asDecoded() > written || word.isAbbreviation() && written == LegacyWord.IMPOSSIBLE);
     }

@@ -117,6 +117,22 @@ class LegacyEncodingTest {
     }
 
     @Test
+    void keepsTheFontsEncodingWhereTheOtherExplainsLess() {
+        assertThat(LegacyEncoding.toUnicode("Uû ban thuû s¶n H§ND", ".VnTime")).isEqualTo("Uỷ ban thuỷ sản HĐND");
+        assertThat(LegacyEncoding.toUnicode("Uû ban thuû s¶n 5 m²", "Arial")).isEqualTo("Uû ban thuû s¶n 5 m²");
+    }
+
+    @Test
+    void keepsUsualUnicodeWordsInMixedCell() {
+        assertThat(LegacyEncoding.toUnicode("6 tháng đầu n¨m", ".VnTime")).isEqualTo("6 tháng đầu năm");
+    }
+
+    @Test
+    void takesCapitalInsideWordForOldLetter() {
+        assertThat(LegacyEncoding.toUnicode("thÓ vÒ", "Arial")).isEqualTo("thể về");
+    }
+
+    @Test
     void judgesRunsOfOneFontTogetherAndOthersApart() {
         List<FontRun> runs = List.of(
                 new FontRun("10. NhËp khÈu ", ".VnArial"),
