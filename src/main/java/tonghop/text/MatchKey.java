@@ -18,8 +18,9 @@ public final class MatchKey {
      * digits and {@code %} stay; i and y stay apart (quí is not quý); m² is m2. Empty where nothing of it is left.
      */
     public static String of(String text) {
-        String clean = compatible(VietnameseText.nfc(text)).toLowerCase(Locale.ROOT);
-        return TonePlacement.unify(Normalizer.normalize(words(compatible(clean)), Normalizer.Form.NFKC));
+        // Cleaned again: what the compatible forms stand for may be a look-alike in its turn.
+        String clean = VietnameseText.nfc(compatible(VietnameseText.nfc(text))).toLowerCase(Locale.ROOT);
+        return TonePlacement.unify(compatible(words(compatible(clean))));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,17 @@ class MatchKeyTest {
             """)
     void givesOneKeyToOneName(String text, String key) {
         assertThat(MatchKey.of(text)).isEqualTo(key);
+    }
+
+    @Test
+    void givesEveryCharacterAKeyThatIsItsOwnKey() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(Character::isDefined)
+                        .mapToObj(Character::toString)
+                        .filter(c -> !MatchKey.of(MatchKey.of("a" + c + "b")).equals(MatchKey.of("a" + c + "b"))
+                                || !MatchKey.of(MatchKey.of(c)).equals(MatchKey.of(c)))
+                        .map(c -> Integer.toHexString(c.codePointAt(0))))
+                .isEmpty();
     }
 
     @Test
