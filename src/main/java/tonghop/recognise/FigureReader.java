@@ -3,6 +3,7 @@ package tonghop.recognise;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Cell;
@@ -20,6 +21,9 @@ final class FigureReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** How a formula names another workbook; a table of its own is named in brackets, too, but not by a number. */
+    private static final Pattern OTHER_FILE = Pattern.compile("\\[\\d+]");
+
     private final Words words;
 
     FigureReader(Words words) {
@@ -34,7 +38,7 @@ final class FigureReader {
         if (cell == null) {
             return new Figure(indicator.code(), null, at, "");
         }
-        if (cell.formula() != null && cell.formula().contains("[")) {
+        if (cell.formula() != null && OTHER_FILE.matcher(cell.formula()).find()) {
             findings.add(Finding.error(
                     "formula-external",
                     at,
@@ -108,7 +112,7 @@ final class FigureReader {
     }
 
     private @Nullable BigDecimal text(Indicator indicator, String text, CellRef at, List<Finding> findings) {
-        NumberReading reading = NumberText.read(text);
+        NumberReading reading = NumberText.read(text, indicator.unit());
         if (reading instanceof NumberReading.Empty) {
             return null;
         }
@@ -134,8 +138,7 @@ final class FigureReader {
                             + indicator.unit() + "”. Hãy ghi số lượng.",
                     findings);
         }
-        String tail = words.expanded(text.replaceAll("[\\p{Nd}.,\\s-]+", " "));
-        return unit(indicator, tail, at, findings) ? null : v.value();
+        return v.value();
     }
 
     /** A number that can be read two ways is decided by the form if only one reading fits a whole number. */
