@@ -14,11 +14,13 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Keeps the bytes of everything that came in, under their SHA-256, on the disk before anything reads them. */
 public final class Originals {
 
     private final Path folder;
+    private final AtomicLong parts = new AtomicLong();
 
     public Originals(Path folder) {
         this.folder = folder;
@@ -30,8 +32,7 @@ public final class Originals {
      * @return the SHA-256, 64 lower-case hexadecimal digits
      */
     public String keep(Path file) throws IOException {
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, "part-", "");
+        Path part = folder.resolve("part-" + parts.incrementAndGet());
         try {
             String sha256 = copy(file, part);
             Path kept = path(sha256);
@@ -40,10 +41,13 @@ public final class Originals {
                 Files.createDirectories(shelf);
                 Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 sync(shelf);
+                return sha256;
             }
+            Files.delete(part);
             return sha256;
-        } finally {
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(part);
+            throw e;
         }
     }
 
@@ -66,7 +70,8 @@ public final class Originals {
     private static String copy(Path from, Path to) throws IOException {
         MessageDigest digest = digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
-                FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE);
+                FileChannel channel = FileChannel.open(
+                        to, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             in.transferTo(out);
             channel.force(true);

@@ -2,18 +2,21 @@ package tonghop.pipeline;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.apache.camel.component.file.GenericFile;
 import tonghop.model.Arrival;
 import tonghop.text.VietnameseText;
 
 /** Receives a document: its bytes are kept, and its arrival gets a name that a second delivery after a crash has again. */
 public final class Receiving {
+
+    private static final boolean UNIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
     private final Path inbox;
     private final Originals originals;
@@ -45,15 +48,8 @@ public final class Receiving {
      */
     private String key(Path path) throws IOException {
         BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class);
-        Object changed = Files.getFileStore(path).supportsFileAttributeView("unix")
-                ? changed(path)
-                : basic.creationTime().toString();
+        Object changed = UNIX ? Files.getAttribute(path, "unix:ctime") : basic.creationTime();
         return "folder:" + inbox.relativize(path.toAbsolutePath()) + ":" + basic.fileKey() + ":" + changed + ":"
                 + basic.size();
-    }
-
-    private static Object changed(Path path) throws IOException {
-        Map<String, Object> unix = Files.readAttributes(path, "unix:ctime");
-        return unix.getOrDefault("ctime", "");
     }
 }

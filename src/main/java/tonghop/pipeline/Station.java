@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.apache.camel.main.Main;
@@ -26,6 +28,7 @@ public final class Station implements AutoCloseable {
     private final InboxFilter inbox;
     private final Failures failures;
     private final AggregateController consolidation = new DefaultAggregateController();
+    private final ExecutorService lane = Executors.newSingleThreadExecutor();
     private final Main main = new Main();
 
     /** What an instance is told to do with news. */
@@ -45,6 +48,7 @@ public final class Station implements AutoCloseable {
         main.bind("consolidating", new Consolidating(definitions.programmes(), store));
         main.bind("failures", failures);
         main.bind("consolidation", consolidation);
+        main.bind("oneAfterTheOther", lane);
         main.bind("latestChange", new UseLatestAggregationStrategy());
         settings.all().forEach((key, value) -> main.addOverrideProperty((String) key, (String) value));
         main.configure().withRoutesIncludePattern(routes(home));
@@ -114,5 +118,6 @@ public final class Station implements AutoCloseable {
     @Override
     public void close() {
         main.stop();
+        lane.shutdown();
     }
 }

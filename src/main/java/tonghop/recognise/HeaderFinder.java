@@ -57,8 +57,9 @@ final class HeaderFinder {
     }
 
     private boolean isName(String key) {
-        return words.columnKeys(ColumnRole.NAME).stream()
-                .anyMatch(p -> key.equals(p) || key.length() <= MAX_NAME_LENGTH && Words.startsWith(key, p));
+        return !key.isEmpty()
+                && key.length() <= MAX_NAME_LENGTH
+                && Words.startsWithAny(key, words.columnKeys(ColumnRole.NAME));
     }
 
     private Header header(Sheet sheet, int rowAt, Cell name, @Nullable Period period) {

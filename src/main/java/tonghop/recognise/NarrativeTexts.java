@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Cell;
 import tonghop.grid.Row;
@@ -19,6 +20,7 @@ import tonghop.programme.Heading;
 final class NarrativeTexts {
 
     private static final int MIN_HEADINGS = 2;
+    private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[IVX]+|\\d{1,2}|[a-zđ])\\s*[.)/-]\\s*");
 
     private final NarrativeForm form;
     private final Words words;
@@ -53,7 +55,7 @@ final class NarrativeTexts {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String unnumbered = text.replaceFirst("^\\s*(?:[IVX]+|\\d{1,2}|[a-zđ])\\s*[.)/-]\\s*", "");
+        String unnumbered = NUMBERING.matcher(text).replaceFirst("");
         String whole = headings.get(words.expanded(unnumbered));
         if (whole != null) {
             return Optional.of(new Found(whole, cell, ""));

@@ -26,6 +26,8 @@ final class RowMatcher {
             Pattern.compile("^([0-9]{1,2}[.,][0-9]{1,2})[.,)]?\\s+(.*)$", Pattern.DOTALL);
     private static final Pattern TRAILING_PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Words words;
     private final Map<String, Indicator> byCode = new HashMap<>();
     private final Map<String, Set<Indicator>> byName = new HashMap<>();
@@ -122,8 +124,12 @@ final class RowMatcher {
     }
 
     private static String codeText(String text) {
-        String code = text.replaceAll("\\s+", "").replace(',', '.');
-        return code.replaceAll("[.)]+$", "");
+        String code = SPACES.matcher(text).replaceAll("").replace(',', '.');
+        int end = code.length();
+        while (end > 0 && (code.charAt(end - 1) == '.' || code.charAt(end - 1) == ')')) {
+            end--;
+        }
+        return code.substring(0, end);
     }
 
     private Set<Indicator> named(String text, String key) {

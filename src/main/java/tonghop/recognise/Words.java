@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tonghop.programme.ColumnRole;
 import tonghop.programme.Vocabulary;
+import tonghop.text.Abbreviations;
 import tonghop.text.MatchKey;
 
 /** The vocabulary as match keys, and the ways a text is held against it. */
@@ -17,7 +18,7 @@ final class Words {
     /** Reports repeat the words of their forms: most keys are made once. */
     private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
-    private final Vocabulary vocabulary;
+    private final Abbreviations abbreviations;
     final Map<ColumnRole, List<String>> columns;
     final List<String> offices;
     final List<String> mottos;
@@ -30,7 +31,7 @@ final class Words {
     final List<String> scales;
 
     Words(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        abbreviations = new Abbreviations(vocabulary.abbreviations());
         columns = new EnumMap<>(ColumnRole.class);
         vocabulary.columns().forEach((role, phrases) -> columns.put(role, keys(phrases)));
         authorities = keys(vocabulary.authorities());
@@ -55,17 +56,28 @@ final class Words {
     /** The text's key with abbreviations written out. */
     String expanded(String text) {
         if (text.length() > MAX_REMEMBERED_LENGTH) {
-            return MatchKey.expand(MatchKey.of(text), vocabulary.abbreviations());
+            return abbreviations.expand(MatchKey.of(text));
+        }
+        String known = remembered.get(text);
+        if (known != null) {
+            return known;
         }
         if (remembered.size() >= MAX_REMEMBERED) {
             remembered.clear();
         }
-        return remembered.computeIfAbsent(text, t -> MatchKey.expand(MatchKey.of(t), vocabulary.abbreviations()));
+        String key = abbreviations.expand(MatchKey.of(text));
+        remembered.put(text, key);
+        return key;
     }
 
     /** True if the key begins with one of the phrases, as whole words. */
     static boolean startsWithAny(String key, List<String> phrases) {
-        return phrases.stream().anyMatch(p -> startsWith(key, p));
+        for (String phrase : phrases) {
+            if (startsWith(key, phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean startsWith(String key, String phrase) {
