@@ -2,6 +2,7 @@ package tonghop.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,13 @@ import tonghop.store.StoreException;
             "Cách làm thường ngày: chép các tệp báo cáo vào thư mục “inbox” rồi chạy lệnh “once”;",
             "bảng tổng hợp nằm trong thư mục “out”."
         },
-        subcommands = {OnceCommand.class, RunCommand.class, CheckCommand.class, StatusCommand.class, LedgerCommand.class
+        subcommands = {
+            OnceCommand.class,
+            RunCommand.class,
+            CheckCommand.class,
+            TemplateCommand.class,
+            StatusCommand.class,
+            LedgerCommand.class
         },
         synopsisHeading = "Cách dùng: ",
         synopsisSubcommandLabel = "LỆNH",
@@ -49,7 +56,11 @@ public final class TongHop implements Runnable {
 
     private TongHop() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (!Utf8Names.areSafe()) {
+            System.exit(Utf8Names.runSafely());
+        }
+        Utf8Names.endWithStarter();
         System.setProperty("java.awt.headless", "true");
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
@@ -80,12 +91,19 @@ public final class TongHop implements Runnable {
         return USAGE;
     }
 
+    /** Our own refusals speak to people; those of libraries do not. */
+    private static boolean isOurs(Exception e) {
+        return e instanceof IllegalArgumentException
+                && e.getStackTrace().length > 0
+                && e.getStackTrace()[0].getClassName().startsWith("tonghop.");
+    }
+
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
         PrintWriter err = command.getErr();
         if (e instanceof DefinitionException
                 || e instanceof HomeInUseException
                 || e instanceof StoreException
-                || e instanceof IllegalArgumentException) {
+                || isOurs(e)) {
             err.println(e.getMessage());
         } else {
             err.println(Usage.explain(e));

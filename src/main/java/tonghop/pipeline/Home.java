@@ -42,7 +42,7 @@ public record Home(Path folder) {
         return folder.resolve("config");
     }
 
-    /** An office's own routes, which stand in for those in the jar. */
+    /** An office's own routes, each of which stands in for that of its name in the jar. */
     public Path routes() {
         return folder.resolve("routes");
     }

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.main.Main;
 import org.apache.camel.processor.aggregate.AggregateController;
 import org.apache.camel.processor.aggregate.DefaultAggregateController;
@@ -22,7 +24,6 @@ public final class Station implements AutoCloseable {
 
     private static final int LOOK_EVERY_MILLIS = 10;
     private static final int LOOK_SHARE = 20;
-    private static final String ROUTES = "*.camel.yaml";
 
     private final Store store;
     private final InboxFilter inbox;
@@ -51,7 +52,7 @@ public final class Station implements AutoCloseable {
         main.bind("oneAfterTheOther", lane);
         main.bind("latestChange", new UseLatestAggregationStrategy());
         settings.all().forEach((key, value) -> main.addOverrideProperty((String) key, (String) value));
-        main.configure().withRoutesIncludePattern(routes(home));
+        main.configure().withRoutesIncludePattern(routes(home, settings));
     }
 
     private boolean isClosed(Report report) {
@@ -60,11 +61,14 @@ public final class Station implements AutoCloseable {
                 && store.isClosed(report.programme(), report.period());
     }
 
-    /** The jar's routes, or the home's own where there is a copy of them. */
-    private static String routes(Home home) {
-        return Files.isDirectory(home.routes())
-                ? "file:" + home.routes().toAbsolutePath() + "/" + ROUTES
-                : "classpath:routes/" + ROUTES;
+    /** Every route file by name: the home's own where there is one of that name, else the jar's. */
+    private static String routes(Home home, Settings settings) {
+        return Stream.of(settings.text("routes").split("\\s*,\\s*"))
+                .map(name -> {
+                    Path own = home.routes().toAbsolutePath().resolve(name);
+                    return Files.exists(own) ? "file:" + own : "classpath:routes/" + name;
+                })
+                .collect(Collectors.joining(","));
     }
 
     /** Starts the routes and comes back. */

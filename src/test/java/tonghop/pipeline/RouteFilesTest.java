@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,17 @@ class RouteFilesTest {
             steps(route, unnamed);
         }
         assertThat(unnamed).isEmpty();
+    }
+
+    @Test
+    void startsEveryFile() throws IOException {
+        var settings = new Properties();
+        try (InputStream in = RouteFilesTest.class.getResourceAsStream("/application.properties")) {
+            settings.load(in);
+        }
+        assertThat(settings.getProperty("routes").split("\\s*,\\s*"))
+                .containsExactlyElementsOf(
+                        files().map(f -> f.getFileName().toString()).toList());
     }
 
     @Test
