@@ -66,6 +66,19 @@ class RouteFilesTest {
     }
 
     @Test
+    void guardsEveryRouteWithTheConfigurationOfFailures() throws IOException {
+        for (Path file : files().toList()) {
+            for (JsonNode item : tree(file)) {
+                if (item.has("route")) {
+                    assertThat(item.at("/route/routeConfigurationId").asText())
+                            .as(item.at("/route/id").asText())
+                            .isEqualTo("failures");
+                }
+            }
+        }
+    }
+
+    @Test
     void usesEveryIdOnce() throws IOException {
         var ids = new ArrayList<String>();
         for (Path file : files().toList()) {
