@@ -29,7 +29,7 @@ final class SourceSheet {
     }
 
     static void write(Book book, Consolidation consolidation) {
-        var sheet = book.sheet(TITLE, 22, 6, 6, 42, 14, 40, 11, 7, 27, 14);
+        var sheet = book.sheet(TITLE, 22, 6, 6, 50, 14, 42, 15, 7, 22, 14);
         Headline.write(sheet, TITLE, consolidation.period().period());
         sheet.header(
                 Look.HEADER,

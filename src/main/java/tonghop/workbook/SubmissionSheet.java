@@ -15,34 +15,27 @@ final class SubmissionSheet {
 
     private static final Look TEXT = Look.BODY.with(Trait.BOXED);
     private static final Look CENTRED = TEXT.with(Trait.CENTRED);
-    private static final List<Look> LOOKS = List.of(CENTRED, TEXT, CENTRED, CENTRED, CENTRED, TEXT, CENTRED, TEXT);
+    private static final List<Look> LOOKS = List.of(CENTRED, TEXT, CENTRED, CENTRED, CENTRED, TEXT, TEXT);
 
     private SubmissionSheet() {}
 
     static void write(Book book, Consolidation consolidation) {
-        var sheet = book.sheet(TITLE, 5, 22, 11, 12, 8, 26, 13, 23);
+        var sheet = book.sheet(TITLE, 5, 27, 11, 16, 7, 30, 20);
         Headline.write(sheet, TITLE, consolidation.period().period());
+        String due = VietnameseDates.due(consolidation.period().due());
+        sheet.row().across(0, sheet.columns() - 1, "Hạn nộp: " + due, Look.NOTE.with(Trait.CENTRED));
         sheet.header(
                 Look.HEADER,
                 2,
-                List.of(
-                        "STT",
-                        "Đơn vị báo cáo",
-                        "Tình trạng",
-                        "Thời điểm nhận",
-                        "Phiên bản",
-                        "Tệp",
-                        "Hạn nộp",
-                        "Ghi chú"));
-        String due = VietnameseDates.due(consolidation.period().due());
+                List.of("STT", "Đơn vị báo cáo", "Tình trạng", "Thời điểm nhận", "Phiên bản", "Tệp", "Ghi chú"));
         int number = 0;
         for (var unit : consolidation.units()) {
-            sheet.rows(texts(++number, unit, due), LOOKS);
+            sheet.rows(texts(++number, unit), LOOKS);
         }
         sheet.row().across(0, sheet.columns() - 1, counts(consolidation.units()), Look.NOTE);
     }
 
-    private static List<String> texts(int number, UnitLine unit, String due) {
+    private static List<String> texts(int number, UnitLine unit) {
         var shown = unit.document() == null ? unit.pending() : unit.document();
         return List.of(
                 String.valueOf(number),
@@ -51,7 +44,6 @@ final class SubmissionSheet {
                 shown == null ? "" : VietnameseDates.minute(shown.arrival().receivedAt()),
                 unit.document() == null ? "" : version(unit.document()),
                 shown == null ? "" : file(shown),
-                unit.status() == UnitStatus.NOT_OWED ? "" : due,
                 note(unit));
     }
 
