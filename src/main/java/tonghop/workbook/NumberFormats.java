@@ -5,12 +5,17 @@ import org.jspecify.annotations.Nullable;
 import tonghop.programme.Indicator;
 import tonghop.programme.Nature;
 
-/** How an indicator's figures are shown; the spreadsheet puts in the separators of the reader's country. */
+/**
+ * How an indicator's figures are shown: in the manner of Viet Nam, 1.234,5. LibreOffice follows the language named in the
+ * format on any machine; Excel takes the separators of its own country setting.
+ */
 final class NumberFormats {
 
-    static final String WHOLE = "#,##0";
-    static final String DECIMAL = "#,##0.0##";
-    static final String RATIO = "0.00";
+    private static final String VIETNAMESE = "[$-42A]";
+
+    static final String WHOLE = VIETNAMESE + "#,##0";
+    static final String DECIMAL = VIETNAMESE + "#,##0.0##";
+    static final String RATIO = VIETNAMESE + "0.00";
 
     private NumberFormats() {}
 

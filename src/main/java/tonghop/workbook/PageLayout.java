@@ -14,6 +14,9 @@ final class PageLayout {
     /** What columns of the body type fill the page at full size, in digits. */
     static final double PAGE_WIDTH = 116;
 
+    /** What rows fill the page of a sheet whose pages end by hand, in points: 170 mm at its scale, less a little for rounding. */
+    static final double PAGE_HEIGHT = 495;
+
     private static final short SCALE = 95;
     private static final double MM_AN_INCH = 25.4;
     private static final String PAGE_NUMBER = "&\"" + Styles.FACE + ",Regular\"&13&P";

@@ -3,6 +3,7 @@ package tonghop.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,6 +20,7 @@ final class SheetWriter {
     /** The tallest piece of a text that goes on in the next row: a page is not left half empty before it. */
     private static final double PIECE_HEIGHT = 200;
 
+    private static final float DEFAULT_HEIGHT = 16;
     private static final double LINE = 1.3;
     private static final double PADDING = 3;
     private static final double DIGIT = 6;
@@ -30,11 +32,16 @@ final class SheetWriter {
     private @Nullable SXSSFRow row;
     private int next;
 
+    /** Of each row so far, in points: rows that are written out to the disk can no longer be asked. */
+    private final List<Double> heights = new ArrayList<>();
+
+    private final BitSet keptWithNext = new BitSet();
+
     SheetWriter(SXSSFSheet sheet, Styles styles, double... widths) {
         this.sheet = sheet;
         this.styles = styles;
         this.widths = widths;
-        sheet.setDefaultRowHeightInPoints(16);
+        sheet.setDefaultRowHeightInPoints(DEFAULT_HEIGHT);
         for (int i = 0; i < widths.length; i++) {
             // 5 of 8 pixels a digit are the cell's padding.
             sheet.setColumnWidth(i, (int) Math.round((widths[i] + 0.625) * 256));
@@ -67,6 +74,7 @@ final class SheetWriter {
     /** Begins the next row. */
     SheetWriter row() {
         row = sheet.createRow(next++);
+        heights.add((double) DEFAULT_HEIGHT);
         return this;
     }
 
@@ -75,6 +83,22 @@ final class SheetWriter {
         row();
         stretch(height);
         return this;
+    }
+
+    /** Asks that no page ends between the row being written and the next. */
+    void keepWithNext() {
+        keptWithNext.set(at());
+    }
+
+    /** Asks that the rows from that one to the one being written stand on one page. */
+    void keepTogether(int from) {
+        keptWithNext.set(from, at());
+    }
+
+    /** Ends the printed pages by hand, as was asked; a table's header stands again on top of each. */
+    void endPages(int header) {
+        PageLayout.endPagesByHand(sheet);
+        PageEnds.of(heights, header, keptWithNext).forEach(sheet::setRowBreak);
     }
 
     /** The index of the row being written. */
@@ -187,6 +211,7 @@ final class SheetWriter {
     private void stretch(double height) {
         if (height > current().getHeightInPoints()) {
             current().setHeightInPoints((float) Math.min(height, MAX_HEIGHT));
+            heights.set(at(), Math.min(height, MAX_HEIGHT));
         }
     }
 

@@ -11,6 +11,10 @@ final class SummarySheet {
     static final String TITLE = "Tổng hợp";
 
     private static final int NOTES = 5;
+
+    /** Rows of the table on the page that is signed, at least. */
+    private static final int SIGNED_WITH = 3;
+
     private static final Look LINE = Look.of(12, Trait.CENTRED);
 
     private final Consolidation consolidation;
@@ -26,14 +30,18 @@ final class SummarySheet {
         var summary = new SummarySheet(consolidation, book.sheet(TITLE, widths));
         summary.head(grids);
         summary.title();
+        int header = summary.sheet.at() + 1;
         if (grids.isEmpty()) {
             UnitSummary.write(summary.sheet, consolidation);
         }
         for (int i = 0; i < grids.size(); i++) {
             new TotalsTable(summary.sheet, grids.get(i)).write(i == 0);
         }
+        int lastOfTable = summary.sheet.at();
         summary.notes();
         SignatureBlock.write(summary.sheet, consolidation.programme());
+        summary.sheet.keepTogether(Math.max(header + 1, lastOfTable - SIGNED_WITH + 1));
+        summary.sheet.endPages(header);
     }
 
     private void head(List<FigureGrid> grids) {

@@ -21,6 +21,10 @@ final class TotalsTable {
     private static final String MET = "Đạt";
     private static final String MISSED = "Chưa đạt";
     private static final int NAMED = 3;
+
+    /** What a note takes before its row grows tall; the sheet of units shows the same gaps in full. */
+    private static final int LONGEST_NAMES = 50;
+
     private static final int TOTAL = 3;
     private static final int VERDICT = 6;
     private static final Look TEXT = Look.BODY.with(Trait.BOXED);
@@ -89,6 +93,7 @@ final class TotalsTable {
         sheet.row().text(0, row.code(), line == null ? GROUP.with(Trait.CENTRED) : CENTRED);
         if (line == null) {
             sheet.across(1, sheet.columns() - 1, row.name(), GROUP);
+            sheet.keepWithNext();
             return;
         }
         var look = Look.BODY.with(Trait.BOXED, Trait.RIGHT, Trait.UNWRAPPED);
@@ -130,7 +135,7 @@ final class TotalsTable {
         return total.compareTo(target) > 0 ? MET : MISSED;
     }
 
-    /** Names the units that handed in the form and left this figure empty. */
+    /** Names the units that handed in the form and left this figure empty, or counts them. */
     private String note(IndicatorLine line) {
         if (line.indicator().nature() instanceof Nature.Ratio) {
             return "";
@@ -139,7 +144,17 @@ final class TotalsTable {
                 .filter(u -> isEmpty(line.byUnit(), u.unit().code()))
                 .map(u -> u.unit().name())
                 .toList();
-        return empty.isEmpty() ? "" : "Để trống: " + Coverage.names(empty, NAMED);
+        return empty.isEmpty() ? "" : "Để trống: " + brief(empty);
+    }
+
+    private static String brief(List<String> names) {
+        for (int named = NAMED; named > 0; named--) {
+            String brief = Coverage.names(names, named);
+            if (brief.length() <= LONGEST_NAMES) {
+                return brief;
+            }
+        }
+        return names.size() + " đơn vị";
     }
 
     private static boolean isEmpty(Map<String, UnitFigure> byUnit, String unit) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrintedPagesTest {
 
     private static final Opened OPENED = Opened.of(SampleConsolidation.districts());
+
+    /** 297 mm less the margins, in points. */
+    private static final double A4_ACROSS = (297 - 30 - 15) / 25.4 * 72;
 
     static Stream<XSSFSheet> sheets() {
         return OPENED.sheets().stream().map(OPENED::sheet);
@@ -36,12 +40,24 @@ class PrintedPagesTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void areOnePageWideAndRepeatTheHeader(XSSFSheet sheet) {
-        assertThat(sheet.getFitToPage()).isTrue();
-        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        if (sheet.getFitToPage()) {
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        } else {
+            assertThat(points(sheet)).isLessThan(A4_ACROSS);
+        }
         int header = sheet.getRepeatingRows().getFirstRow();
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) (header + 1));
         assertThat(sheet.getRow(header).getCell(0).getStringCellValue()).isIn("STT", "Đơn vị", "Đơn vị báo cáo");
+    }
+
+    @Test
+    void bearTheSignatureUnderRowsOfTheTable() {
+        var sheet = OPENED.sheet("Tổng hợp");
+        int lastPage = sheet.getRowBreaks()[sheet.getRowBreaks().length - 1] + 1;
+        var firstOfLastPage = sheet.getRow(lastPage).getCell(0).getStringCellValue();
+        assertThat(firstOfLastPage).matches("\\d\\.\\d+|[IVX]+");
+        assertThat(lastPage).isLessThanOrEqualTo(sheet.getLastRowNum() - 4);
     }
 
     @ParameterizedTest
@@ -84,13 +100,22 @@ class PrintedPagesTest {
 
     @Test
     void haveNumberFormatsOfTheFigures() {
-        assertThat(format("1.1")).isEqualTo("#,##0");
-        assertThat(format("2.7")).isEqualTo("0.00");
-        assertThat(format("8.4")).isEqualTo("#,##0.0##");
+        assertThat(format("1.1")).isEqualTo("[$-42A]#,##0");
+        assertThat(format("2.7")).isEqualTo("[$-42A]0.00");
+        assertThat(format("8.4")).isEqualTo("[$-42A]#,##0.0##");
     }
 
     private static String format(String indicator) {
         return OPENED.beside("Tổng hợp", indicator, 3).getCellStyle().getDataFormatString();
+    }
+
+    /** The width of the columns as printed: 8 pixels, of which 4 make 3 points, a digit. */
+    private static double points(XSSFSheet sheet) {
+        double digits = IntStream.range(
+                        0, sheet.getRow(sheet.getRepeatingRows().getFirstRow()).getLastCellNum())
+                .mapToDouble(c -> sheet.getColumnWidth(c) / 256.0)
+                .sum();
+        return digits * 6 * sheet.getPrintSetup().getScale() / 100;
     }
 
     private static double millimetres(XSSFSheet sheet, PageMargin margin) {
