@@ -20,6 +20,7 @@ import tonghop.model.Timeliness;
 import tonghop.model.Verdict;
 import tonghop.model.VietnamTime;
 import tonghop.programme.Form.IndicatorForm;
+import tonghop.programme.Nature;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.programme.Unit;
@@ -46,12 +47,13 @@ public final class Judge {
     /** @param closedByOperator whether the operator has closed the report's period */
     public Judgement judge(Report report, Instant receivedAt, boolean closedByOperator) {
         var findings = new ArrayList<>(report.findings());
-        List<FormContent> filled =
-                report.forms().stream().filter(f -> !f.isBlank()).toList();
+        Programme programme = report.programme() == null ? null : programmes.get(report.programme());
+        List<FormContent> filled = report.forms().stream()
+                .filter(f -> !f.isBlank() && !hasOnlyRatios(programme, f))
+                .toList();
         if (filled.isEmpty()) {
             return empty(report, findings);
         }
-        Programme programme = report.programme() == null ? null : programmes.get(report.programme());
         Optional<ReportingPeriod> period =
                 programme == null || report.period() == null ? Optional.empty() : programme.period(report.period());
         if (programme != null && report.period() != null) {
@@ -61,7 +63,7 @@ public final class Judge {
             checkUnit(programme, report.unit(), period.get(), findings);
         }
         filled.forEach(content -> checkFigures(programme, content, findings));
-        reportBlanks(report, findings);
+        reportBlanks(report, filled, findings);
         Timeliness timeliness =
                 period.map(ReportingPeriod::due).map(d -> d.of(receivedAt)).orElse(null);
         return new Judgement(verdict(report, findings), with(report, filled, findings), timeliness);
@@ -175,22 +177,38 @@ public final class Judge {
     }
 
     private static void checkFigures(@Nullable Programme programme, FormContent content, List<Finding> findings) {
-        if (programme != null && content instanceof FormContent.Figures figures) {
-            programme
-                    .form(content.form())
-                    .filter(IndicatorForm.class::isInstance)
-                    .map(IndicatorForm.class::cast)
-                    .ifPresent(form -> {
-                        FigureCheck.check(form, figures, findings);
-                        RuleCheck.check(form, figures, findings);
-                        RatioCheck.check(form, figures, findings);
-                    });
+        if (content instanceof FormContent.Figures figures) {
+            indicatorForm(programme, content).ifPresent(form -> {
+                FigureCheck.check(form, figures, findings);
+                RuleCheck.check(form, figures, findings);
+                RatioCheck.check(form, figures, findings);
+            });
         }
     }
 
-    private static void reportBlanks(Report report, List<Finding> findings) {
+    /** A blank template's ratios are formulas, and some programs store 0 for one that comes to nothing. */
+    private static boolean hasOnlyRatios(@Nullable Programme programme, FormContent content) {
+        if (!(content instanceof FormContent.Figures figures)) {
+            return false;
+        }
+        return indicatorForm(programme, content)
+                .map(form -> form.indicators().stream()
+                        .filter(i -> !(i.nature() instanceof Nature.Ratio))
+                        .map(i -> figures.figures().get(i.code()))
+                        .allMatch(f -> f == null || f.value() == null))
+                .orElse(false);
+    }
+
+    private static Optional<IndicatorForm> indicatorForm(@Nullable Programme programme, FormContent content) {
+        return Optional.ofNullable(programme)
+                .flatMap(p -> p.form(content.form()))
+                .filter(IndicatorForm.class::isInstance)
+                .map(IndicatorForm.class::cast);
+    }
+
+    private static void reportBlanks(Report report, List<FormContent> filled, List<Finding> findings) {
         report.forms().stream()
-                .filter(FormContent::isBlank)
+                .filter(f -> !filled.contains(f))
                 .forEach(f -> findings.add(
                         Finding.info("form-blank", null, "Biểu " + f.form() + " để trống, được coi là chưa nộp.")));
     }
