@@ -2,14 +2,15 @@ package tonghop.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.CellRef;
-import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Severity;
@@ -18,13 +19,15 @@ import tonghop.model.VietnamTime;
 /** A ledger line as one line of JSON. */
 final class LedgerJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(VietnamTime.ZONE);
 
     private LedgerJson() {}
 
     /** @param values the figures by indicator, or null to leave them out */
-    static String of(LedgerLine line, @Nullable Map<String, Figure> values) {
+    static String of(LedgerLine line, @Nullable Map<String, @Nullable BigDecimal> values) {
         var text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
@@ -51,9 +54,9 @@ final class LedgerJson {
             json.writeEndArray();
             if (values != null) {
                 json.writeObjectFieldStart("values");
-                for (Figure figure : values.values()) {
-                    json.writeFieldName(figure.indicator());
-                    json.writeNumber(figure.value());
+                for (Map.Entry<String, @Nullable BigDecimal> value : values.entrySet()) {
+                    json.writeFieldName(value.getKey());
+                    json.writeNumber(value.getValue());
                 }
                 json.writeEndObject();
             }

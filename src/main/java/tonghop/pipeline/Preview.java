@@ -1,34 +1,43 @@
 package tonghop.pipeline;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tonghop.check.Judgement;
+import tonghop.consolidate.Percentage;
 import tonghop.model.Arrival;
-import tonghop.model.Figure;
 import tonghop.model.FormContent;
 import tonghop.model.LedgerLine;
 import tonghop.model.Report;
 import tonghop.programme.Definitions;
+import tonghop.programme.Form.IndicatorForm;
+import tonghop.programme.Indicator;
+import tonghop.programme.Nature;
+import tonghop.programme.Programme;
 import tonghop.text.VietnameseText;
 
 /** What would become of a file, without storing anything. */
 public final class Preview {
 
     private final Reading reading;
+    private final Map<String, Programme> programmes;
 
     public Preview(Definitions definitions) {
+        this.programmes = definitions.programmes();
         this.reading = new Reading(new Originals(Path.of("")), definitions, report -> false);
     }
 
     /**
      * @param line as the ledger would have it, with no version
      * @param forms what was read
-     * @param values the figures by indicator
+     * @param values indicator code → figure, null where it is empty; a ratio is computed, as it will be shown
      */
-    public record Result(LedgerLine line, List<FormContent> forms, Map<String, Figure> values) {}
+    public record Result(LedgerLine line, List<FormContent> forms, Map<String, @Nullable BigDecimal> values) {}
 
     public Result of(Path file, Instant now) throws IOException {
         String name = VietnameseText.nfc(file.getFileName().toString());
@@ -45,11 +54,30 @@ public final class Preview {
                 null,
                 judgement.timeliness(),
                 report.findings());
-        Map<String, Figure> values = report.forms().stream()
-                .filter(FormContent.Figures.class::isInstance)
-                .map(f -> ((FormContent.Figures) f).figures())
-                .findFirst()
-                .orElse(Map.of());
-        return new Result(line, report.forms(), values);
+        return new Result(line, report.forms(), values(report));
+    }
+
+    private Map<String, @Nullable BigDecimal> values(Report report) {
+        var values = new LinkedHashMap<String, @Nullable BigDecimal>();
+        for (FormContent content : report.forms()) {
+            if (content instanceof FormContent.Figures figures) {
+                figures.figures().values().forEach(f -> values.put(f.indicator(), f.value()));
+                Programme programme = report.programme() == null ? null : programmes.get(report.programme());
+                if (programme != null && programme.form(content.form()).orElse(null) instanceof IndicatorForm form) {
+                    compute(form, values);
+                }
+            }
+        }
+        return values;
+    }
+
+    private static void compute(IndicatorForm form, Map<String, @Nullable BigDecimal> values) {
+        for (Indicator indicator : form.indicators()) {
+            if (indicator.nature() instanceof Nature.Ratio ratio && values.containsKey(indicator.code())) {
+                values.put(
+                        indicator.code(),
+                        Percentage.of(values.get(ratio.numerator()), values.get(ratio.denominator())));
+            }
+        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.Properties;
 public final class Settings {
 
     private static final String ONE_RUN_POLL_MILLIS = "20";
-    private static final String ONE_RUN_QUIET_MILLIS = "3600000";
 
     private final Properties properties;
 
@@ -38,15 +37,11 @@ public final class Settings {
         return new Settings(properties);
     }
 
-    /**
-     * These settings for a run that ends by itself: whoever waits for its end shall not wait for the next look at the inbox, and a
-     * period is consolidated once, when nothing more comes.
-     */
+    /** These settings for a run that ends by itself: whoever waits for its end shall not wait for the next look at the inbox. */
     public Settings forOneRun() {
         var hurried = new Properties();
         hurried.putAll(properties);
         hurried.setProperty("inbox.poll", ONE_RUN_POLL_MILLIS);
-        hurried.setProperty("consolidate.quiet", ONE_RUN_QUIET_MILLIS);
         return new Settings(hurried);
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param periodLabels what stands before the period
  * @param addressees what stands before the receiving office
  * @param titles first words of a report's title
+ * @param formTitles first words of a form's title
  * @param endings first words of what follows a table: recipients and signatures
  * @param scales words of a unit of measure that change a figure's size, e.g. {@code triệu}
  */
@@ -28,5 +29,6 @@ public record Vocabulary(
         List<String> periodLabels,
         List<String> addressees,
         List<String> titles,
+        List<String> formTitles,
         List<String> endings,
         List<String> scales) {}

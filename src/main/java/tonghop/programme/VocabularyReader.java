@@ -33,6 +33,7 @@ final class VocabularyReader {
                 "period-labels",
                 "addressees",
                 "titles",
+                "form-titles",
                 "endings",
                 "scales");
         return new Vocabulary(
@@ -45,6 +46,7 @@ final class VocabularyReader {
                 phrases(fields, "period-labels"),
                 phrases(fields, "addressees"),
                 phrases(fields, "titles"),
+                phrases(fields, "form-titles"),
                 phrases(fields, "endings"),
                 phrases(fields, "scales"));
     }

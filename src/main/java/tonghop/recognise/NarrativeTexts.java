@@ -20,6 +20,7 @@ import tonghop.programme.Heading;
 final class NarrativeTexts {
 
     private static final int MIN_HEADINGS = 2;
+    private static final int MAX_TITLE_LENGTH = 120;
     private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[IVX]+|\\d{1,2}|[a-zđ])\\s*[.)/-]\\s*");
 
     private final NarrativeForm form;
@@ -110,7 +111,7 @@ final class NarrativeTexts {
             }
             if (row.index() >= end
                     || next != null && row.index() >= next.row()
-                    || row.index() > from.row() && isEnding(row)) {
+                    || row.index() > from.row() && (isEnding(row) || isFormTitle(row))) {
                 break;
             }
             for (Cell cell : row.cells()) {
@@ -127,6 +128,14 @@ final class NarrativeTexts {
     /** Numbers of rows and dots that wait for a text are no text. */
     private static boolean isLabel(Cell cell) {
         return cell.text().codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** The title of the form that stands under this one. */
+    private boolean isFormTitle(Row row) {
+        return row.cells().stream()
+                .map(Cell::text)
+                .filter(t -> !t.isEmpty() && t.length() < MAX_TITLE_LENGTH)
+                .anyMatch(t -> Words.startsWithAny(words.expanded(t), words.formTitles));
     }
 
     private boolean isEnding(Row row) {

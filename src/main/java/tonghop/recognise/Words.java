@@ -27,6 +27,7 @@ final class Words {
     final List<String> periodLabels;
     final List<String> addressees;
     final List<String> titles;
+    final List<String> formTitles;
     final List<String> endings;
     final List<String> scales;
 
@@ -41,6 +42,7 @@ final class Words {
         periodLabels = keys(vocabulary.periodLabels());
         addressees = keys(vocabulary.addressees());
         titles = keys(vocabulary.titles());
+        formTitles = keys(vocabulary.formTitles());
         endings = keys(vocabulary.endings());
         scales = keys(vocabulary.scales());
     }
