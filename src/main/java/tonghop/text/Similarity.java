@@ -1,5 +1,6 @@
 package tonghop.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -49,8 +50,10 @@ public final class Similarity {
         Near best = near.get(0);
         boolean alone = near.size() == 1 || near.get(1).slips() > 2 * best.slips();
         return Optional.of(best.name())
-                .filter(name ->
-                        alone && name.length() >= SHORTEST && numbers(name).equals(numbers(key)));
+                .filter(name -> alone
+                        && name.length() >= SHORTEST
+                        && numbers(name).equals(numbers(key))
+                        && !isReworded(key, name));
     }
 
     /** The candidates within so many slips, the nearest first. */
@@ -64,6 +67,22 @@ public final class Similarity {
                 .filter(candidate -> candidate.slips() >= 0)
                 .sorted(Comparator.comparingInt(Near::slips).thenComparing(Near::name))
                 .toList();
+    }
+
+    /** True if more than half the letters between the words they share differ: another word is no slip. */
+    private static boolean isReworded(String key, String name) {
+        var ours = new ArrayList<>(List.of(key.split(" ")));
+        var theirs = new ArrayList<>(List.of(name.split(" ")));
+        List<String> shared = List.copyOf(ours);
+        ours.removeIf(theirs::contains);
+        theirs.removeIf(shared::contains);
+        String one = String.join("", ours);
+        String other = String.join("", theirs);
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        int slips = LevenshteinDistance.getDefaultInstance().apply(one, other);
+        return 2 * slips > Math.max(one.length(), other.length());
     }
 
     private static List<String> numbers(String key) {
