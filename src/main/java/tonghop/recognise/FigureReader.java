@@ -2,7 +2,7 @@ package tonghop.recognise;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,8 @@ final class FigureReader {
     /** How a formula names another workbook; a table of its own is named in brackets, too, but not by a number. */
     private static final Pattern OTHER_FILE = Pattern.compile("\\[\\d+]");
 
+    private static final Pattern DIGIT_BEFORE_LETTER = Pattern.compile("(?<=\\d)(?=\\p{L})");
+
     private final Words words;
 
     FigureReader(Words words) {
@@ -32,9 +34,9 @@ final class FigureReader {
 
     /**
      * @param cell in the value column, or null where it is blank
-     * @param unit the row's unit of measure as the office wrote it, or empty
+     * @param unit where the office wrote a unit of measure
      */
-    Figure read(Indicator indicator, @Nullable Cell cell, CellRef at, String unit, List<Finding> findings) {
+    Figure read(Indicator indicator, @Nullable Cell cell, CellRef at, UnitSaid unit, List<Finding> findings) {
         if (cell == null) {
             return new Figure(indicator.code(), null, at, "");
         }
@@ -47,7 +49,7 @@ final class FigureReader {
             return new Figure(indicator.code(), null, at, "=" + cell.formula());
         }
         BigDecimal value = value(indicator, cell.value(), at, findings);
-        if (value != null && unit(indicator, unit, at, findings)) {
+        if (value != null && isOtherUnit(indicator, unit, at, findings)) {
             value = null;
         }
         return new Figure(indicator.code(), value, at, written(cell.value()));
@@ -169,20 +171,35 @@ final class FigureReader {
         return value.stripTrailingZeros().scale() <= 0;
     }
 
-    /** True if the unit of measure beside the figure is of another size than the form's, e.g. đồng for triệu đồng. */
-    private boolean unit(Indicator indicator, String unit, CellRef at, List<Finding> findings) {
-        String written = words.expanded(unit);
-        String expected = words.expanded(indicator.unit());
-        Optional<String> scale = words.scales.stream()
-                .filter(s -> Words.contains(written, s) != Words.contains(expected, s))
-                .filter(s -> words.scales.stream().anyMatch(any -> Words.contains(written, any)))
-                .findFirst();
-        scale.ifPresent(s -> findings.add(Finding.error(
-                "unit-of-measure",
-                at,
-                in(indicator, at) + "tính bằng “" + unit.strip() + "”, biểu mẫu yêu cầu “" + indicator.unit()
-                        + "”. Hãy quy đổi rồi gửi lại.")));
-        return scale.isPresent();
+    /** True if a unit of measure said for the figure is of another size than the form's, e.g. đồng for triệu đồng. */
+    private boolean isOtherUnit(Indicator indicator, UnitSaid said, CellRef at, List<Finding> findings) {
+        if (indicator.nature() instanceof Nature.Ratio) {
+            return false;
+        }
+        Set<String> expected = scales(indicator.unit());
+        boolean sized = !expected.isEmpty();
+        boolean other =
+                differs(scales(said.column()), expected, sized && !said.column().isBlank())
+                        || differs(scales(said.name()), expected, false)
+                        || sized && differs(scales(said.table()), expected, false);
+        if (other) {
+            findings.add(Finding.error(
+                    "unit-of-measure",
+                    at,
+                    in(indicator, at) + "tính bằng “" + said.shown() + "”, biểu mẫu yêu cầu “" + indicator.unit()
+                            + "”. Hãy quy đổi rồi gửi lại."));
+        }
+        return other;
+    }
+
+    private static boolean differs(Set<String> said, Set<String> expected, boolean mustSay) {
+        return (mustSay || !said.isEmpty()) && !said.equals(expected);
+    }
+
+    private Set<String> scales(String unit) {
+        String key =
+                words.expanded(DIGIT_BEFORE_LETTER.matcher(unit).replaceAll(" ").replace("đ/c", ""));
+        return words.scales.stream().filter(s -> Words.contains(key, s)).collect(Collectors.toSet());
     }
 
     private static String written(CellValue value) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
@@ -16,6 +15,7 @@ import tonghop.model.CellRef;
 import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
+import tonghop.model.Period;
 import tonghop.programme.ColumnRole;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Indicator;
@@ -24,6 +24,8 @@ import tonghop.programme.Indicator;
 final class FigureTables {
 
     private static final int MIN_ROWS = 3;
+    private static final int LONGEST_FIGURE = 20;
+    private static final int LONGEST_BLOCK_TITLE = 40;
 
     private final IndicatorForm form;
     private final Words words;
@@ -40,10 +42,15 @@ final class FigureTables {
     /**
      * The form's figures on the sheet; empty if fewer than three rows of the form stand there.
      *
+     * @param period the report's, or null where it is not known
      * @param boundaries first rows of other forms' tables, ascending
      */
     Optional<FormContent.Figures> read(
-            Sheet sheet, List<Header> headers, List<Integer> boundaries, List<Finding> findings) {
+            Sheet sheet,
+            @Nullable Period period,
+            List<Header> headers,
+            List<Integer> boundaries,
+            List<Finding> findings) {
         var found = new LinkedHashMap<String, Figure>();
         var doubts = new ArrayList<Finding>();
         var unknown = new ArrayList<Finding>();
@@ -54,7 +61,7 @@ final class FigureTables {
                     .filter(b -> b > header.firstRow())
                     .findFirst()
                     .orElse(end);
-            readTable(sheet, header, Math.min(end, boundary), found, doubts, unknown);
+            readTable(sheet, period, header, Math.min(end, boundary), found, doubts, unknown);
         }
         if (found.size() < Math.min(MIN_ROWS, form.indicators().size())) {
             return Optional.empty();
@@ -73,6 +80,7 @@ final class FigureTables {
 
     private void readTable(
             Sheet sheet,
+            @Nullable Period period,
             Header header,
             int end,
             Map<String, Figure> found,
@@ -81,40 +89,79 @@ final class FigureTables {
         if (header.values().size() != 1) {
             if (isOurs(sheet, header, end)) {
                 found.putAll(unread(sheet, header, end));
-                doubts.add(valueColumnUnclear(sheet, header));
+                doubts.add(TableFindings.valueColumnUnclear(sheet, header));
             }
             return;
         }
         int valueColumn = header.values().get(0);
-        for (Row row : sheet.rows()) {
-            if (row.index() <= header.lastRow() || isColumnNumbers(row, header)) {
-                continue;
-            }
-            if (row.index() >= end) {
-                break;
-            }
-            RowMatch match = match(row, header);
-            Cell value = cell(row, valueColumn);
+        String tableUnit = UnitSaid.ofTable(sheet, header, valueColumn, words);
+        Map<Row, RowMatch> rowsThere = matches(sheet, header, end);
+        int last = lastOurs(rowsThere);
+        for (Map.Entry<Row, RowMatch> entry : rowsThere.entrySet()) {
+            Row row = entry.getKey();
             CellRef at = CellRef.at(sheet.name(), row.index(), valueColumn);
-            if (match instanceof RowMatch.Matched m) {
-                String unit = header.column(ColumnRole.UNIT)
-                        .map(c -> cell(row, c))
-                        .map(Cell::text)
-                        .orElse("");
-                add(figures.read(m.indicator(), value, at, unit, doubts), found, doubts);
-            } else if (match instanceof RowMatch.Doubtful d) {
-                doubts.add(doubtful(sheet, row, header, d));
-            } else if (match instanceof RowMatch.Unknown) {
-                if (isEnding(row)) {
+            if (entry.getValue() instanceof RowMatch.Matched m) {
+                Figure figure = figures.read(
+                        m.indicator(), cell(row, valueColumn), at, UnitSaid.of(row, header, tableUnit), doubts);
+                if (isMerged(sheet, figure, row.index(), valueColumn)) {
+                    doubts.add(TableFindings.merged(figure));
+                }
+                add(figure, found, doubts);
+            } else if (entry.getValue() instanceof RowMatch.Doubtful d) {
+                doubts.add(TableFindings.doubtful(sheet, row, header, d));
+            } else if (row.index() < last && isOtherBlock(row, header, period)) {
+                doubts.add(TableFindings.otherBlock(row, header, first(sheet, row)));
+            } else if (entry.getValue() instanceof RowMatch.Unknown) {
+                if (row.index() > last && isEnding(row)) {
                     break;
                 }
-                if (value != null
-                        && !(value.value() instanceof CellValue.Text t
-                                && t.text().length() > 20)) {
-                    unknown.add(unknownRow(row, header, at));
+                if (isFigure(cell(row, valueColumn))) {
+                    unknown.add(TableFindings.unknown(row, header, at));
                 }
             }
         }
+    }
+
+    private Map<Row, RowMatch> matches(Sheet sheet, Header header, int end) {
+        var matches = new LinkedHashMap<Row, RowMatch>();
+        for (Row row : sheet.rows()) {
+            if (row.index() > header.lastRow() && row.index() < end && !isColumnNumbers(row, header)) {
+                matches.put(row, match(row, header));
+            }
+        }
+        return matches;
+    }
+
+    /** The table goes on as far as the form's rows do: a remark in it may begin like a signature. */
+    private static int lastOurs(Map<Row, RowMatch> rowsThere) {
+        return rowsThere.entrySet().stream()
+                .filter(e -> e.getValue() instanceof RowMatch.Matched || e.getValue() instanceof RowMatch.Doubtful)
+                .mapToInt(e -> e.getKey().index())
+                .max()
+                .orElse(-1);
+    }
+
+    private static boolean isFigure(@Nullable Cell value) {
+        return value != null
+                && !(value.value() instanceof CellValue.Text t && t.text().length() > LONGEST_FIGURE);
+    }
+
+    private static CellRef first(Sheet sheet, Row row) {
+        return CellRef.at(sheet.name(), row.index(), row.cells().get(0).column());
+    }
+
+    /** A title between the rows that names another year or period than the report's. */
+    private static boolean isOtherBlock(Row row, Header header, @Nullable Period period) {
+        String label = TableFindings.label(row, header);
+        return period != null
+                && row.cells().size() == 1
+                && label.length() <= LONGEST_BLOCK_TITLE
+                && HeaderFinder.isOther(PeriodText.of(label), period);
+    }
+
+    private static boolean isMerged(Sheet sheet, Figure figure, int row, int column) {
+        return figure.value() != null
+                && sheet.merged().stream().anyMatch(a -> a.contains(row, column) && a.lastRow() > a.firstRow());
     }
 
     private RowMatch match(Row row, Header header) {
@@ -123,7 +170,7 @@ final class FigureTables {
         return rows.match(code, name);
     }
 
-    private static @Nullable Cell cell(Row row, int column) {
+    static @Nullable Cell cell(Row row, int column) {
         return row.cells().stream()
                 .filter(c -> c.column() == column)
                 .findFirst()
@@ -157,14 +204,7 @@ final class FigureTables {
                 && figure.value() != null
                 && earlier.value().compareTo(Objects.requireNonNull(figure.value())) == 0;
         if (!same) {
-            doubts.add(Finding.error(
-                    "row-repeated",
-                    figure.at(),
-                    "Chỉ tiêu " + figure.indicator() + " có ở hai dòng với số khác nhau: ô "
-                            + earlier.at().cell()
-                            + " ghi “" + earlier.written() + "”, ô "
-                            + figure.at().cell() + " ghi “" + figure.written()
-                            + "”. Hãy chỉ giữ một dòng."));
+            doubts.add(TableFindings.repeated(earlier, figure));
         }
     }
 
@@ -178,7 +218,7 @@ final class FigureTables {
     /** The row “A B 1 2 3” or “(1) (2) (3)” that numbers the columns. */
     private boolean isColumnNumbers(Row row, Header header) {
         return row.index() <= header.lastRow() + 2
-                && row.cells().size() >= 3
+                && row.cells().size() >= 2
                 && row.cells().stream().allMatch(c -> columnNumber(c.value()));
     }
 
@@ -188,48 +228,5 @@ final class FigureTables {
         }
         return value instanceof CellValue.Text text
                 && text.text().strip().matches("\\(?\\s*(?:[A-Za-zĐđ]|\\d{1,2})\\s*\\)?(?:\\s*=.*)?");
-    }
-
-    private Finding valueColumnUnclear(Sheet sheet, Header header) {
-        String columns = header.texts().entrySet().stream()
-                .map(e -> CellRef.column(e.getKey()) + " “" + e.getValue().replace('\n', ' ') + "”")
-                .collect(Collectors.joining(", "));
-        CellRef at = CellRef.at(
-                sheet.name(),
-                header.firstRow(),
-                header.values().isEmpty() ? 0 : header.values().get(0));
-        return Finding.error(
-                "value-column-unclear",
-                at,
-                (header.values().isEmpty()
-                                ? "Không xác định được cột số liệu của kỳ báo cáo"
-                                : "Có nhiều cột có thể là số liệu của kỳ báo cáo")
-                        + " trong các cột: " + columns + ". Hãy đặt tên cột là “Số liệu trong kỳ”.");
-    }
-
-    private Finding doubtful(Sheet sheet, Row row, Header header, RowMatch.Doubtful doubt) {
-        int column = header.column(ColumnRole.NAME).orElse(0);
-        String candidates = doubt.candidates().stream()
-                .map(i -> i.code() + " “" + i.name() + "”")
-                .collect(Collectors.joining(" hay "));
-        return Finding.error(
-                "row-unclear",
-                CellRef.at(sheet.name(), row.index(), column),
-                "Dòng " + (row.index() + 1) + " (“" + label(row, header) + "”) chưa rõ là chỉ tiêu nào: " + candidates
-                        + "? Mã và tên chỉ tiêu phải khớp với biểu mẫu.");
-    }
-
-    private Finding unknownRow(Row row, Header header, CellRef at) {
-        return Finding.error(
-                "row-unknown",
-                at,
-                "Dòng " + (row.index() + 1) + " (“" + label(row, header)
-                        + "”) có số liệu nhưng không có trong biểu mẫu. Hãy dùng đúng tên chỉ tiêu của biểu mẫu, hoặc bỏ dòng này.");
-    }
-
-    private static String label(Row row, Header header) {
-        Cell name = header.column(ColumnRole.NAME).map(c -> cell(row, c)).orElse(null);
-        String text = name == null ? row.cells().get(0).text() : name.text();
-        return text.length() <= 80 ? text : text.substring(0, 77) + "…";
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Area;
 import tonghop.grid.Cell;
+import tonghop.grid.CellValue;
 import tonghop.grid.Row;
 import tonghop.grid.Sheet;
 import tonghop.model.Period;
@@ -98,13 +99,20 @@ final class HeaderFinder {
             }
             boolean sub = row.index() == last + 1
                     && row.index() < name.row() + MAX_DEPTH
-                    && row.cells().stream().allMatch(c -> !c.text().isEmpty() && c.column() > name.column());
+                    && row.cells().stream().allMatch(c -> c.column() > name.column() && isHeading(c));
             if (!sub) {
                 break;
             }
             last = row.index();
         }
         return Math.min(last, name.row() + MAX_DEPTH - 1);
+    }
+
+    /** Words, or the number of a year. */
+    private static boolean isHeading(Cell cell) {
+        return !cell.text().isEmpty()
+                || cell.value() instanceof CellValue.Number n
+                        && n.value().toPlainString().matches("20\\d\\d");
     }
 
     private static Map<Integer, String> texts(Sheet sheet, int first, int last) {
@@ -118,9 +126,8 @@ final class HeaderFinder {
                         .filter(a -> a.contains(cell.row(), cell.column()))
                         .findFirst()
                         .orElse(new Area(cell.row(), cell.column(), cell.row(), cell.column()));
-                String text = cell.value() instanceof tonghop.grid.CellValue.Number n
-                        ? n.value().toPlainString()
-                        : cell.text();
+                String text =
+                        cell.value() instanceof CellValue.Number n ? n.value().toPlainString() : cell.text();
                 int end = Math.min(area.lastColumn(), area.firstColumn() + 50);
                 for (int column = area.firstColumn(); column <= end && !text.isEmpty(); column++) {
                     texts.merge(column, text, (above, below) -> above + " " + below);
@@ -149,8 +156,7 @@ final class HeaderFinder {
         if (says(key, ColumnRole.NOTE)) {
             return ColumnRole.NOTE;
         }
-        boolean own = period != null
-                && (named.periods().contains(period) || named.years().contains(period.year()));
+        boolean own = period != null && (isOwn(named, period) || named.years().contains(period.year()));
         if (says(key, ColumnRole.VALUE) || own) {
             return ColumnRole.VALUE;
         }
@@ -162,23 +168,27 @@ final class HeaderFinder {
     }
 
     /** True if the header names years or periods, and none of them is the report's. */
-    private static boolean isOther(PeriodText named, Period period) {
+    static boolean isOther(PeriodText named, Period period) {
         if (!named.years().isEmpty() && !named.years().contains(period.year())) {
             return true;
         }
-        boolean sameYearless =
-                named.yearless().stream().anyMatch(p -> p.kind() == period.kind() && p.number() == period.number());
+        if (isOwn(named, period) || named.spansOther()) {
+            return !isOwn(named, period);
+        }
         boolean yearOnly =
                 named.periods().stream().allMatch(p -> p.kind() == PeriodKind.CUMULATIVE && p.number() == 12);
-        return !named.periods().contains(period)
-                && !sameYearless
-                && !(yearOnly && named.yearless().isEmpty());
+        return !(yearOnly && named.yearless().isEmpty());
+    }
+
+    /** True if the header names the report's period, with its year or without one. */
+    private static boolean isOwn(PeriodText named, Period period) {
+        return named.periods().contains(period)
+                || named.yearless().stream().anyMatch(p -> p.kind() == period.kind() && p.number() == period.number());
     }
 
     private int strength(String text, @Nullable Period period) {
         if (period != null) {
-            PeriodText named = PeriodText.of(text);
-            if (named.periods().contains(period)) {
+            if (isOwn(PeriodText.of(text), period)) {
                 return 3;
             }
         }

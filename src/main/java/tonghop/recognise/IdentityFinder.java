@@ -47,6 +47,10 @@ final class IdentityFinder {
                 }
             }
         }
+        periods.removeIf(c -> isBareYear(c)
+                && periods.stream()
+                        .anyMatch(o ->
+                                !o.equals(c) && o.value().year() == c.value().year()));
         if (!stamps.isEmpty()) {
             return stamped(stamps, candidates, periods, findings);
         }
@@ -231,14 +235,18 @@ final class IdentityFinder {
 
     /** A year that stands alone may be the plan's, and the report of a shorter period: whoever judges may want to know. */
     private static void noteBareYear(Candidate<Period> period, List<Finding> findings) {
-        if (PeriodFinder.isWholeYear(period.value())
-                && PeriodText.of(period.text()).saysOnlyYear()) {
+        if (isBareYear(period)) {
             findings.add(Finding.info(
                     "period-from-year",
                     period.at(),
                     "Biểu chỉ ghi “" + period.text() + "” nên được hiểu là báo cáo cả "
                             + period.value().label() + "."));
         }
+    }
+
+    private static boolean isBareYear(Candidate<Period> period) {
+        return PeriodFinder.isWholeYear(period.value())
+                && PeriodText.of(period.text()).saysOnlyYear();
     }
 
     /** An ad hoc period is named by the words of its slug, accents aside. */

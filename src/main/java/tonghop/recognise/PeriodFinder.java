@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
 
@@ -19,45 +20,72 @@ final class PeriodFinder {
      * believed last: it may be the plan's.
      */
     static List<Candidate<Period>> find(TitleBlock block) {
-        var labelled = in(block.periodLabelled());
-        if (!labelled.isEmpty()) {
-            return labelled;
-        }
         var rest = new ArrayList<>(block.lines());
         rest.removeAll(block.addressees());
-        var titled = in(block.titles());
-        if (titled.stream().anyMatch(c -> !isWholeYear(c.value()))) {
-            return titled;
+        List<List<Line>> kinds = List.of(block.periodLabelled(), block.titles(), rest);
+        var wholeYear = new ArrayList<Candidate<Period>>();
+        for (List<Line> lines : kinds) {
+            Named named = named(lines);
+            if (named.saysPeriod()) {
+                return named.completed(kinds);
+            }
+            if (wholeYear.isEmpty()) {
+                wholeYear.addAll(named.wholeYears.values());
+            }
+            if (!wholeYear.isEmpty() && lines == block.periodLabelled()) {
+                break;
+            }
         }
-        var elsewhere = in(rest);
-        return elsewhere.stream().anyMatch(c -> !isWholeYear(c.value())) || titled.isEmpty() ? elsewhere : titled;
+        return wholeYear;
     }
 
     static boolean isWholeYear(Period period) {
         return period.kind() == PeriodKind.CUMULATIVE && period.number() == 12;
     }
 
-    private static List<Candidate<Period>> in(List<Line> lines) {
-        Map<Period, Candidate<Period>> fine = new LinkedHashMap<>();
-        Map<Period, Candidate<Period>> wholeYear = new LinkedHashMap<>();
+    /** What lines of one kind name. */
+    private record Named(
+            Map<Period, Candidate<Period>> dated,
+            Map<Period, Candidate<Period>> yearless,
+            Map<Period, Candidate<Period>> wholeYears,
+            Set<Integer> years,
+            boolean spansOther) {
+
+        /** True if they name more than a year, be it no period at all. */
+        boolean saysPeriod() {
+            return !dated.isEmpty() || !yearless.isEmpty() || spansOther;
+        }
+
+        /** The periods, those without a year in the one year that the nearest lines name. */
+        List<Candidate<Period>> completed(List<List<Line>> kinds) {
+            var found = new LinkedHashMap<>(dated);
+            Stream.concat(Stream.of(years), kinds.stream().map(lines -> named(lines).years))
+                    .filter(y -> y.size() == 1)
+                    .findFirst()
+                    .map(y -> y.iterator().next())
+                    .ifPresent(year -> yearless.values().forEach(c -> {
+                        Period p = new Period(year, c.value().kind(), c.value().number(), "");
+                        found.putIfAbsent(p, new Candidate<>(p, c.at(), c.text()));
+                    }));
+            return List.copyOf(found.values());
+        }
+    }
+
+    private static Named named(List<Line> lines) {
+        Map<Period, Candidate<Period>> dated = new LinkedHashMap<>();
         Map<Period, Candidate<Period>> yearless = new LinkedHashMap<>();
+        Map<Period, Candidate<Period>> wholeYears = new LinkedHashMap<>();
         Set<Integer> years = new LinkedHashSet<>();
+        boolean spansOther = false;
         for (Line line : lines) {
             PeriodText text = PeriodText.of(line.text());
             years.addAll(text.years());
+            spansOther |= text.spansOther();
             for (Period p : text.periods()) {
-                var into = isWholeYear(p) ? wholeYear : fine;
-                into.putIfAbsent(p, new Candidate<>(p, line.at(), line.text()));
+                (isWholeYear(p) ? wholeYears : dated).putIfAbsent(p, new Candidate<>(p, line.at(), line.text()));
             }
             text.yearless().forEach(p -> yearless.putIfAbsent(p, new Candidate<>(p, line.at(), line.text())));
         }
-        if (fine.isEmpty() && !yearless.isEmpty() && years.size() == 1) {
-            int year = years.iterator().next();
-            for (Candidate<Period> c : yearless.values()) {
-                Period p = new Period(year, c.value().kind(), c.value().number(), "");
-                fine.putIfAbsent(p, new Candidate<>(p, c.at(), c.text()));
-            }
-        }
-        return List.copyOf((fine.isEmpty() && yearless.isEmpty() ? wholeYear : fine).values());
+        return new Named(dated, yearless, wholeYears, years, spansOther);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
@@ -18,16 +20,25 @@ import tonghop.text.VietnameseText;
  * @param yearless kinds named without a year, e.g. {@code 6 tháng đầu năm}
  * @param years every year the text names
  * @param saysOnlyYear whether a whole year was read from nothing but its number
+ * @param spansOther whether it names a span of time that no period has: the second half year, two quarters
  */
-record PeriodText(Set<Period> periods, Set<Period> yearless, Set<Integer> years, boolean saysOnlyYear) {
+record PeriodText(
+        Set<Period> periods, Set<Period> yearless, Set<Integer> years, boolean saysOnlyYear, boolean spansOther) {
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("một", 1),
             Map.entry("hai", 2),
             Map.entry("ba", 3),
             Map.entry("bốn", 4),
+            Map.entry("tư", 4),
+            Map.entry("năm", 5),
             Map.entry("sáu", 6),
+            Map.entry("bảy", 7),
+            Map.entry("tám", 8),
             Map.entry("chín", 9),
+            Map.entry("mười", 10),
+            Map.entry("mười một", 11),
+            Map.entry("mười hai", 12),
             Map.entry("i", 1),
             Map.entry("ii", 2),
             Map.entry("iii", 3),
@@ -40,9 +51,27 @@ record PeriodText(Set<Period> periods, Set<Period> yearless, Set<Integer> years,
             "ngày\\s*[\\d.…]*\\s*(?:/|tháng)\\s*[\\d.…]*\\s*(?:(?:/|-|năm)\\s*(?:20\\d\\d)?)?|\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*20\\d\\d"
                     + "|\\d+\\s*/[a-zđ]{2,}[a-zđ-]*|giai đoạn\\s*20\\d\\d\\s*[-–]\\s*20\\d\\d");
 
+    private static final String NUMBER = "(?:iv|iii|ii|i|\\d{1,2})";
+
+    /** The months that figures were taken from. */
+    private static final Pattern RANGE = pattern("\\btừ\\s+(?:đầu\\s+)?(?:tháng|quý)\\s*" + NUMBER + "\\b(?:" + YEAR
+            + ")?\\s*(?:đến|-|–)\\s*(?:hết\\s+)?(?:(?:tháng|quý)\\s*)?" + NUMBER + "\\b(?:" + YEAR + ")?");
+
+    /** A span that is no reporting period: “6 tháng cuối năm”, “quý I, II”. */
+    private static final Pattern OTHER_SPAN = pattern(
+            "\\b(?:\\d+|sáu|ba)\\s*(?:tháng|t)\\s*cuối(?:\\s*năm)?|\\bnửa\\s+(?:đầu|cuối)(?:\\s+năm)?|\\b(?:tháng|quý|q|t)\\s*"
+                    + NUMBER + "\\s*(?:,|;|và|-|–|\\+|&|đến)\\s*(?:(?:tháng|quý|q|t)\\s*)?" + NUMBER
+                    + "\\b(?!\\s*tháng)");
+
+    /** What is to be done in the time ahead: a report of the time behind often names both. */
+    private static final Pattern AHEAD =
+            pattern("\\b(?:phương hướng|nhiệm vụ|giải pháp|chương trình công tác|kế hoạch công tác|dự kiến)\\b");
+
     private static final Pattern CUMULATIVE =
             pattern("\\b(?:(0?[369]|12)|(ba|sáu|chín))\\s*(?:tháng|t\\b)(?!\\s*cuối)(?:\\s*đầu)?(?:" + YEAR + ")?");
-    private static final Pattern MONTH = pattern("\\b(?:tháng|t)\\s*(1[0-2]|0?[1-9])\\b(?:" + YEAR + ")?");
+    private static final Pattern MONTH = pattern(
+            "\\b(?:tháng|t)\\s*(1[0-2]|0?[1-9]|một|hai|ba|tư|bốn|năm(?=\\s+năm)|sáu|bảy|tám|chín|mười một|mười hai|mười)\\b(?:"
+                    + YEAR + ")?");
     private static final Pattern QUARTER =
             pattern("\\b(?:quý|q)\\s*(iv|iii|ii|i|[1-4]|một|hai|ba|bốn)\\b(?:" + YEAR + ")?");
     private static final Pattern ROUND = pattern("\\bđợt\\s*(ii|i|[12]|nhất|hai|một)\\b(?:" + YEAR + ")?");
@@ -56,12 +85,15 @@ record PeriodText(Set<Period> periods, Set<Period> yearless, Set<Integer> years,
         var yearless = new LinkedHashSet<Period>();
         var years = new LinkedHashSet<Integer>();
         boolean onlyYear = false;
-        String rest =
+        String undated =
                 DATE.matcher(VietnameseText.nfc(text).toLowerCase(Locale.ROOT)).replaceAll(" ; ");
-        Matcher year = ANY_YEAR.matcher(rest);
-        while (year.find()) {
-            years.add(Integer.parseInt(year.group(1)));
+        String rest = RANGE.matcher(behind(undated)).replaceAll(" ; ");
+        years.addAll(years(rest));
+        if (years.isEmpty()) {
+            years.addAll(years(undated));
         }
+        boolean spansOther = OTHER_SPAN.matcher(rest).find();
+        rest = OTHER_SPAN.matcher(rest).replaceAll(" ; ");
         rest = take(CUMULATIVE, rest, PeriodKind.CUMULATIVE, periods, yearless);
         rest = take(QUARTER, rest, PeriodKind.QUARTER, periods, yearless);
         rest = take(MONTH, rest, PeriodKind.MONTH, periods, yearless);
@@ -69,14 +101,37 @@ record PeriodText(Set<Period> periods, Set<Period> yearless, Set<Integer> years,
         if (periods.isEmpty() && yearless.isEmpty()) {
             rest = take(REGISTRATION, rest, PeriodKind.REGISTRATION, periods, yearless);
         }
-        if (periods.isEmpty() && yearless.isEmpty()) {
+        if (periods.isEmpty() && yearless.isEmpty() && !spansOther) {
             Matcher whole = WHOLE_YEAR.matcher(rest);
             while (whole.find()) {
                 periods.add(Period.cumulative(Integer.parseInt(whole.group(2)), 12));
                 onlyYear |= whole.group(1) == null;
             }
         }
-        return new PeriodText(periods, yearless, years, onlyYear);
+        return new PeriodText(periods, yearless, years, onlyYear, spansOther);
+    }
+
+    private static Set<Integer> years(String text) {
+        return ANY_YEAR.matcher(text)
+                .results()
+                .map(m -> Integer.valueOf(m.group(1)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The text before what it says of the time ahead, where a period stands before it or nothing does. */
+    private static String behind(String text) {
+        Matcher ahead = AHEAD.matcher(text);
+        while (ahead.find()) {
+            String before = text.substring(0, ahead.start());
+            boolean begins = before.codePoints().noneMatch(Character::isLetter)
+                    || before.strip().equals("và");
+            if (begins
+                    || Stream.of(CUMULATIVE, QUARTER, MONTH, ROUND, WHOLE_YEAR)
+                            .anyMatch(p -> p.matcher(before).find())) {
+                return before;
+            }
+        }
+        return text;
     }
 
     private static Pattern pattern(String regex) {

@@ -10,7 +10,9 @@ import tonghop.grid.Document;
 import tonghop.grid.Sheet;
 import tonghop.grid.Visibility;
 import tonghop.model.CellRef;
+import tonghop.model.Finding;
 import tonghop.model.FormContent;
+import tonghop.model.Period;
 import tonghop.model.Report;
 import tonghop.programme.Form;
 import tonghop.programme.Programme;
@@ -53,7 +55,7 @@ public final class Recogniser {
         var findings = new ArrayList<>(document.findings());
         List<SheetReading> all = document.sheets().stream()
                 .filter(s -> !s.isBlank())
-                .map(sheets::read)
+                .map(s -> sheets.read(s, null))
                 .toList();
         List<SheetReading> chosen = choice.choose(all, findings);
         Identity identity = identify(chosen, all);
@@ -62,6 +64,7 @@ public final class Recogniser {
                 .filter(p -> p.code().equals(identity.programme()))
                 .findFirst()
                 .orElse(null);
+        chosen = ofPeriod(chosen, identity.period(), findings);
         List<FormContent> forms = fit.forms(chosen, programme, identity.period(), findings);
         return new Report(identity.programme(), identity.period(), identity.unit(), forms, findings);
     }
@@ -83,6 +86,29 @@ public final class Recogniser {
                 Stream.concat(chosen.stream(), covers.stream()).toList();
         Identity withCovers = identities.find(blocks(more), stamps(more));
         return withCovers.findings().isEmpty() ? withCovers : own;
+    }
+
+    /** The sheets read anew in the report's period; what a sheet of another period holds is not the report's. */
+    private List<SheetReading> ofPeriod(List<SheetReading> chosen, @Nullable Period period, List<Finding> findings) {
+        if (period == null) {
+            return chosen;
+        }
+        var own = new ArrayList<SheetReading>();
+        for (SheetReading reading : chosen) {
+            Period said = reading.period();
+            if (said == null || said.equals(period)) {
+                own.add(said == null ? sheets.read(reading.sheet(), period) : reading);
+            } else if (PeriodFinder.isWholeYear(said) && said.year() == period.year()) {
+                own.add(reading);
+            } else {
+                findings.add(Finding.error(
+                        "sheet-of-other-period",
+                        new CellRef(reading.sheet().name(), "A1"),
+                        "Trang “" + reading.sheet().name() + "” ghi kỳ “" + said.label() + "”, còn báo cáo là của kỳ “"
+                                + period.label() + "”. Hãy sửa kỳ ghi trên trang, hoặc bỏ trang này."));
+            }
+        }
+        return own;
     }
 
     private static List<TitleBlock> blocks(List<SheetReading> readings) {

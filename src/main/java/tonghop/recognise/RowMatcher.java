@@ -24,6 +24,8 @@ final class RowMatcher {
 
     private static final Pattern LEADING_CODE =
             Pattern.compile("^([0-9]{1,2}[.,][0-9]{1,2})[.,)]?\\s+(.*)$", Pattern.DOTALL);
+    private static final Pattern BULLET =
+            Pattern.compile("^\\s*(?:\\(?(?:\\d{1,2}|\\p{L}|[ivxIVX]+)\\s*[.)/]|[-+*•–])\\s*(?=\\p{L})");
     private static final Pattern TRAILING_PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -74,6 +76,7 @@ final class RowMatcher {
             byItsCode = byItsCode.isEmpty() && named != null ? Set.of(named) : byItsCode;
             nameText = leading.group(2);
         }
+        nameText = BULLET.matcher(nameText).replaceFirst("");
         String key = words.expanded(nameText);
         boolean groupCode = code != null && groupCodes.contains(codeText(code.text()));
         if (byItsCode.isEmpty()

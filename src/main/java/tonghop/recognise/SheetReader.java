@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tonghop.grid.Sheet;
 import tonghop.model.Finding;
 import tonghop.model.Period;
@@ -37,7 +38,8 @@ final class SheetReader {
         }
     }
 
-    SheetReading read(Sheet sheet) {
+    /** @param reported the report's period, for a sheet that does not say its own; null where it is not known */
+    SheetReading read(Sheet sheet, @Nullable Period reported) {
         var foundLists = new LinkedHashMap<ListForm, ListTables.Found>();
         lists.forEach((form, tables) -> tables.find(sheet).ifPresent(f -> foundLists.put(form, f)));
         var foundTexts = new LinkedHashMap<NarrativeForm, List<NarrativeTexts.Found>>();
@@ -53,14 +55,14 @@ final class SheetReader {
         plain.forEach(h -> allStarts.add(h.firstRow()));
         TitleBlock block = TitleBlock.of(sheet, allStarts.isEmpty() ? Integer.MAX_VALUE : allStarts.first(), words);
         List<Candidate<Period>> periods = PeriodFinder.find(block);
-        Period period = periods.size() == 1 ? periods.get(0).value() : null;
+        Period period = periods.size() == 1 ? periods.get(0).value() : reported;
 
         var forms = new ArrayList<FormReading>();
         List<Header> dated = period == null ? plain : headers.find(sheet, period);
         dated.removeIf(h -> starts.contains(h.firstRow()));
         figures.forEach((form, tables) -> {
             var findings = new ArrayList<Finding>();
-            tables.read(sheet, dated, List.copyOf(starts), findings)
+            tables.read(sheet, period, dated, List.copyOf(starts), findings)
                     .ifPresent(content -> forms.add(new FormReading(form, content, findings)));
         });
         narratives.forEach((form, texts) -> {
