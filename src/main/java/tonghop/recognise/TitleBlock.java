@@ -143,7 +143,7 @@ record TitleBlock(
 
     private static boolean isUnitOfMeasure(Line line, Words words) {
         return words.columnKeys(ColumnRole.UNIT).stream()
-                .anyMatch(p -> p.contains(" ") && Words.startsWith(line.key(), p));
+                .anyMatch(p -> !words.unitLabels.contains(p) && Words.startsWith(line.key(), p));
     }
 
     private static boolean isTitle(Line line, Words words) {

@@ -24,14 +24,14 @@ final class UnitFinder {
      * findings.
      */
     List<Candidate<String>> find(TitleBlock block, List<Finding> findings) {
-        var labelled = labelled(block);
+        var labelled = labelled(block, findings);
         var issuing = issuing(block, labelled.isEmpty(), findings);
         if (!labelled.isEmpty() && !issuing.isEmpty() && !agree(labelled, issuing)) {
-            findings.add(contradiction(labelled.get(0), issuing.get(0)));
+            findings.add(contradiction(issuing.get(0), labelled.get(0)));
         }
         var best = !labelled.isEmpty() ? labelled : issuing;
         if (best.isEmpty() && findings.isEmpty()) {
-            best = inTitles(block);
+            best = onlyInTitles(block);
         }
         if (best.isEmpty() && findings.isEmpty()) {
             best = bySheetName(block);
@@ -40,13 +40,16 @@ final class UnitFinder {
         return best;
     }
 
-    private List<Candidate<String>> labelled(TitleBlock block) {
+    private List<Candidate<String>> labelled(TitleBlock block, List<Finding> findings) {
         var found = new ArrayList<Candidate<String>>();
         for (Line line : block.unitLabelled()) {
             String key = index.officeKey(line.text());
             Set<String> units = index.named(key);
-            units = units.isEmpty() ? index.mentioned(key) : units;
+            units = units.isEmpty() ? index.saidBy(key) : units;
             units = units.isEmpty() ? index.bareNamed(key) : units;
+            if (units.isEmpty() && index.isOffice(key)) {
+                findings.add(unknown(line, ""));
+            }
             units.forEach(u -> found.add(new Candidate<>(u, line.at(), line.text())));
         }
         return found;
@@ -63,17 +66,19 @@ final class UnitFinder {
                 ? index.named(index.comparable(office.key()))
                 : under(index.comparable(superior.key()), index.comparable(office.key()));
         if (units.isEmpty() && needed) {
-            findings.add(
-                    Finding.error(
-                            "unit-unknown",
-                            office.at(),
-                            "Không nhận ra đơn vị báo cáo từ “" + office.text() + "”"
-                                    + (superior == null ? "" : " thuộc “" + superior.text() + "”")
-                                    + ". Hãy ghi đúng tên đơn vị như trong danh sách đơn vị báo cáo, ví dụ ở dòng “Đơn vị báo cáo: …”."));
+            findings.add(unknown(office, superior == null ? "" : " thuộc “" + superior.text() + "”"));
         }
         return units.stream()
                 .map(u -> new Candidate<>(u, office.at(), office.text()))
                 .toList();
+    }
+
+    private static Finding unknown(Line office, String superior) {
+        return Finding.error(
+                "unit-unknown",
+                office.at(),
+                "Không nhận ra đơn vị báo cáo từ “" + office.text() + "”" + superior
+                        + ". Hãy ghi đúng tên đơn vị như trong danh sách đơn vị báo cáo, ví dụ ở dòng “Đơn vị báo cáo: …”.");
     }
 
     /** The units that an office under that superior stands for: by both names together, else by its own. */
@@ -105,6 +110,15 @@ final class UnitFinder {
                     .forEach(u -> found.add(new Candidate<>(u, line.at(), line.text())));
         }
         found.removeIf(c -> found.stream().anyMatch(o -> index.isAbove(c.value(), o.value())));
+        return found;
+    }
+
+    /** Where nothing else says whose report it is, the title's first office must be a unit: “trường … huyện X” is not X. */
+    private List<Candidate<String>> onlyInTitles(TitleBlock block) {
+        var found = new ArrayList<Candidate<String>>(inTitles(block));
+        found.removeIf(c -> block.titles().stream()
+                .filter(l -> l.at().equals(c.at()))
+                .noneMatch(l -> index.firstOffice(index.titleKey(l.key())).contains(c.value())));
         return found;
     }
 

@@ -1,8 +1,10 @@
 package tonghop.recognise;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,6 +64,21 @@ final class UnitIndex {
         return joined;
     }
 
+    boolean isOffice(String officeKey) {
+        return Words.startsWithAny(officeKey, words.offices);
+    }
+
+    /** A title's key without the words of titles, some of which are offices, too, and without authorities. */
+    String titleKey(String key) {
+        String rest = " " + key + " ";
+        for (List<String> phrases : List.of(words.titles, words.authorities)) {
+            for (String phrase : phrases) {
+                rest = rest.replace(" " + phrase + " ", " ");
+            }
+        }
+        return rest.strip();
+    }
+
     String name(String unit) {
         return names.getOrDefault(unit, unit);
     }
@@ -81,17 +98,69 @@ final class UnitIndex {
         var found = new LinkedHashSet<String>();
         String[] parts = officeKey.split(" ");
         for (int from = 0; from < parts.length; from++) {
-            var name = new StringBuilder();
-            Set<String> longest = Set.of();
-            for (int to = from; to < parts.length; to++) {
-                name.append(to == from ? "" : " ").append(parts[to]);
-                Set<String> named = named(name.toString());
-                longest = named.isEmpty() ? longest : named;
+            int end = nameEnd(parts, from);
+            if (end > from) {
+                found.addAll(named(joined(parts, from, end)));
             }
-            found.addAll(longest);
         }
         found.removeIf(unit -> found.stream().anyMatch(other -> isAbove(unit, other)));
         return found;
+    }
+
+    /**
+     * The units that the text names with nothing but those above them, e.g. “xã Bình Lợi, huyện Vĩnh Cửu”; empty where anything
+     * else stands in it: a school of a district is not the district.
+     */
+    Set<String> saidBy(String officeKey) {
+        String key = officeKey;
+        for (String authority : words.authorities) {
+            key = key.replace(" " + authority + " ", " ");
+        }
+        String[] parts = key.split(" ");
+        var found = new LinkedHashSet<String>();
+        for (int from = 0; from < parts.length; ) {
+            int end = nameEnd(parts, from);
+            Set<String> named = named(joined(parts, from, end));
+            if (named.isEmpty() || !found.isEmpty() && noneAbove(named, found)) {
+                return Set.of();
+            }
+            if (found.isEmpty()) {
+                found.addAll(named);
+            } else {
+                found.removeIf(unit -> noneAbove(named, Set.of(unit)));
+            }
+            from = end;
+        }
+        return found;
+    }
+
+    private boolean noneAbove(Set<String> superiors, Set<String> units) {
+        return superiors.stream().noneMatch(s -> units.stream().anyMatch(u -> s.equals(u) || isAbove(s, u)));
+    }
+
+    /** Where the longest name that begins there ends; the beginning where none does. */
+    private int nameEnd(String[] parts, int from) {
+        for (int to = parts.length; to > from; to--) {
+            if (!named(joined(parts, from, to)).isEmpty()) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    private static String joined(String[] parts, int from, int to) {
+        return String.join(" ", Arrays.asList(parts).subList(from, to));
+    }
+
+    /** The units named where the text's first office begins; empty where that office is none of the registry. */
+    Set<String> firstOffice(String officeKey) {
+        String[] parts = officeKey.split(" ");
+        for (int from = 0; from < parts.length; from++) {
+            if (Words.startsWithAny(joined(parts, from, parts.length), words.offices)) {
+                return named(joined(parts, from, nameEnd(parts, from)));
+            }
+        }
+        return Set.of();
     }
 
     /** True if the one is somewhere above the other. */
