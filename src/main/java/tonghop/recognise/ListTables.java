@@ -34,33 +34,56 @@ final class ListTables {
         }
     }
 
-    /** A header of this form. */
-    record Found(int row, Map<Integer, ListColumn> columns) {}
+    /** A header of this form, of one row or two. */
+    record Found(int row, int lastRow, Map<Integer, ListColumn> columns) {}
 
     /** The first header of the form on the sheet. */
     Optional<Found> find(Sheet sheet) {
-        for (Row row : sheet.rows()) {
-            var columns = new TreeMap<Integer, ListColumn>();
-            for (Cell cell : row.cells()) {
-                ListColumn column = byTitle.get(words.expanded(cell.text()));
-                if (column != null && !columns.containsValue(column)) {
-                    columns.put(cell.column(), column);
-                }
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            Row row = sheet.rows().get(i);
+            Map<Integer, ListColumn> columns = columns(row);
+            int last = row.index();
+            Optional<Map<Integer, ListColumn>> under = columns.size() > 1 ? under(sheet, i) : Optional.empty();
+            if (under.isPresent()) {
+                columns.values().removeIf(under.get()::containsValue);
+                columns.putAll(under.get());
+                last++;
             }
             boolean required =
                     form.columns().stream().filter(ListColumn::required).allMatch(columns::containsValue);
             if (columns.size() >= Math.min(MIN_COLUMNS, form.columns().size()) && required) {
-                return Optional.of(new Found(row.index(), columns));
+                return Optional.of(new Found(row.index(), last, columns));
             }
         }
         return Optional.empty();
+    }
+
+    /** The header's second row, which titles parts of what the first one spans. */
+    private Optional<Map<Integer, ListColumn>> under(Sheet sheet, int i) {
+        if (i + 1 >= sheet.rows().size()
+                || sheet.rows().get(i + 1).index() != sheet.rows().get(i).index() + 1) {
+            return Optional.empty();
+        }
+        return Optional.of(columns(sheet.rows().get(i + 1)))
+                .filter(c -> !c.isEmpty() && c.values().stream().noneMatch(ListColumn::required));
+    }
+
+    private Map<Integer, ListColumn> columns(Row row) {
+        var columns = new TreeMap<Integer, ListColumn>();
+        for (Cell cell : row.cells()) {
+            ListColumn column = byTitle.get(words.expanded(cell.text()));
+            if (column != null && !columns.containsValue(column)) {
+                columns.put(cell.column(), column);
+            }
+        }
+        return columns;
     }
 
     /** @param end the first row that is another form's */
     FormContent.Entries read(Sheet sheet, Found found, int end) {
         var entries = new ArrayList<Entry>();
         for (Row row : sheet.rows()) {
-            if (row.index() <= found.row() || isNumbering(row)) {
+            if (row.index() <= found.lastRow() || isNumbering(row)) {
                 continue;
             }
             if (row.index() >= end || isEnding(row, found)) {
