@@ -3,6 +3,7 @@ package tonghop.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.main.Main;
 import org.apache.camel.processor.aggregate.AggregateController;
 import org.apache.camel.processor.aggregate.DefaultAggregateController;
@@ -21,6 +23,11 @@ import tonghop.store.Store;
 
 /** A running instance: the routes with all that they name. */
 public final class Station implements AutoCloseable {
+
+    /** Of two versions of a report the one that was written later is the newer; names decide for those of one moment. */
+    private static final Comparator<GenericFile<?>> OLDEST_FIRST = Comparator.<GenericFile<?>>comparingLong(
+                    GenericFile::getLastModified)
+            .thenComparing(GenericFile::getRelativeFilePath);
 
     private static final int LOOK_EVERY_MILLIS = 10;
     private static final int LOOK_SHARE = 20;
@@ -43,6 +50,7 @@ public final class Station implements AutoCloseable {
         this.failures = new Failures(inbox, listeners.onFault());
         var originals = new Originals(home.originals());
         main.bind("inboxFilter", inbox);
+        main.bind("oldestFirst", OLDEST_FIRST);
         main.bind("receiving", new Receiving(folder, originals, clock));
         main.bind("filing", new Filing(store, listeners.onLine()));
         main.bind("reading", new Reading(originals, definitions, this::isClosed));

@@ -171,10 +171,12 @@ final class FigureTables {
     }
 
     static @Nullable Cell cell(Row row, int column) {
-        return row.cells().stream()
-                .filter(c -> c.column() == column)
-                .findFirst()
-                .orElse(null);
+        for (Cell cell : row.cells()) {
+            if (cell.column() == column) {
+                return cell;
+            }
+        }
+        return null;
     }
 
     private boolean isOurs(Sheet sheet, Header header, int end) {

@@ -18,9 +18,11 @@ record Header(
         int firstRow, int lastRow, Map<Integer, String> texts, Map<Integer, ColumnRole> roles, List<Integer> values) {
 
     Optional<Integer> column(ColumnRole role) {
-        return roles.entrySet().stream()
-                .filter(e -> e.getValue() == role)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<Integer, ColumnRole> entry : roles.entrySet()) {
+            if (entry.getValue() == role) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package tonghop.recognise;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ import tonghop.text.VietnameseText;
  */
 record PeriodText(
         Set<Period> periods, Set<Period> yearless, Set<Integer> years, boolean saysOnlyYear, boolean spansOther) {
+
+    private static final PeriodText NOTHING = new PeriodText(Set.of(), Set.of(), Set.of(), false, false);
+    private static final List<String> PERIOD_WORDS = List.of("tháng", "quý", "năm", "đợt", "đăng ký");
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("một", 1),
@@ -81,12 +85,22 @@ record PeriodText(
 
     /** Reads every period that the text names, the finer ones only: the year alone counts where nothing finer stands. */
     static PeriodText of(String text) {
+        String lower = VietnameseText.nfc(text).toLowerCase(Locale.ROOT);
+        return mayName(lower) ? read(lower) : NOTHING;
+    }
+
+    /** Most texts name no period, and need not be searched for all the ways to do so. */
+    private static boolean mayName(String lower) {
+        return lower.chars().anyMatch(c -> c >= '0' && c <= '9')
+                || PERIOD_WORDS.stream().anyMatch(lower::contains);
+    }
+
+    private static PeriodText read(String lower) {
         var periods = new LinkedHashSet<Period>();
         var yearless = new LinkedHashSet<Period>();
         var years = new LinkedHashSet<Integer>();
         boolean onlyYear = false;
-        String undated =
-                DATE.matcher(VietnameseText.nfc(text).toLowerCase(Locale.ROOT)).replaceAll(" ; ");
+        String undated = DATE.matcher(lower).replaceAll(" ; ");
         String rest = RANGE.matcher(behind(undated)).replaceAll(" ; ");
         years.addAll(years(rest));
         if (years.isEmpty()) {

@@ -46,8 +46,15 @@ record UnitSaid(String column, String name, String table) {
                 .filter(r -> r.index() < header.firstRow() && r.index() >= header.firstRow() - LINES_OVER_TABLE)
                 .flatMap(r -> r.cells().stream())
                 .map(Cell::text)
-                .filter(t -> Words.startsWithAny(words.expanded(t), words.columnKeys(ColumnRole.UNIT)));
+                .filter(t -> isUnitOfMeasure(t, words));
         String head = header.texts().getOrDefault(valueColumn, "");
         return Stream.concat(Stream.of(head), over).collect(Collectors.joining(" "));
+    }
+
+    /** “Đơn vị: triệu đồng”, and not “Đơn vị: Văn phòng Hội đồng nhân dân”. */
+    private static boolean isUnitOfMeasure(String line, Words words) {
+        String said = line.substring(line.indexOf(':') + 1);
+        return Words.startsWithAny(words.expanded(line), words.columnKeys(ColumnRole.UNIT))
+                && !Words.startsWithAny(words.expanded(said), words.offices);
     }
 }
