@@ -19,7 +19,6 @@ import tonghop.store.Store;
 /** A home at work: its lock, definitions, store and routes, opened and closed together. */
 final class Work implements AutoCloseable {
 
-    private final Home home;
     private final Settings settings;
     private final HomeLock lock;
     private final Definitions definitions;
@@ -28,14 +27,12 @@ final class Work implements AutoCloseable {
     private final Progress progress;
 
     private Work(
-            Home home,
             Settings settings,
             HomeLock lock,
             Definitions definitions,
             Store store,
             Station station,
             Progress progress) {
-        this.home = home;
         this.settings = settings;
         this.lock = lock;
         this.definitions = definitions;
@@ -70,7 +67,7 @@ final class Work implements AutoCloseable {
                 var progress = new Progress(err);
                 var listeners = new Station.Listeners(onLine, progress::say);
                 var station = new Station(home, settings, clock, definitions, store, listeners);
-                return new Work(home, settings, lock, definitions, store, station, progress);
+                return new Work(settings, lock, definitions, store, station, progress);
             } catch (RuntimeException e) {
                 store.close();
                 throw e;
@@ -109,10 +106,6 @@ final class Work implements AutoCloseable {
 
     Path out() {
         return Path.of(settings.text("out")).toAbsolutePath().normalize();
-    }
-
-    Home home() {
-        return home;
     }
 
     Definitions definitions() {

@@ -88,7 +88,7 @@ public final class Station implements AutoCloseable {
      * Waits until the inbox is empty; the periods that changed are not consolidated yet.
      *
      * @param onWaiting told now and then how many files wait
-     * @return false if something could not be done: {@link #faults()} says what
+     * @return false if something could not be done; the listener was told what
      */
     public boolean awaitTakenIn(IntConsumer onWaiting) throws IOException, InterruptedException {
         while (true) {
@@ -120,10 +120,6 @@ public final class Station implements AutoCloseable {
 
     private boolean isQuiet() {
         return main.getCamelContext().getInflightRepository().size() == 0;
-    }
-
-    public List<String> faults() {
-        return failures.faults();
     }
 
     /** Finishes what is in hand and stops. */
