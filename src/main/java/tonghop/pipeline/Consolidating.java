@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.apache.camel.Body;
+import org.apache.camel.Exchange;
 import org.apache.camel.Header;
+import org.apache.camel.support.SynchronizationAdapter;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidator;
 import tonghop.model.Period;
@@ -22,6 +26,7 @@ public final class Consolidating {
 
     private final Map<String, Programme> programmes;
     private final Store store;
+    private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
 
     public Consolidating(Map<String, Programme> programmes, Store store) {
         this.programmes = Map.copyOf(programmes);
@@ -33,6 +38,18 @@ public final class Consolidating {
         return store.dirty().stream()
                 .map(d -> d.programme() + "/" + d.period().code())
                 .toList();
+    }
+
+    /** Waits until nobody else makes the period, until the exchange is done: an older state never overwrites a newer one. */
+    public void takeTurn(@Header("period") String changed, Exchange exchange) {
+        Semaphore turn = turns.computeIfAbsent(changed, period -> new Semaphore(1, true));
+        turn.acquireUninterruptibly();
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                turn.release();
+            }
+        });
     }
 
     /**

@@ -13,30 +13,36 @@ import tonghop.store.Store;
 public final class Filing {
 
     private final Store store;
+    private final FilingOrder order;
     private final Consumer<LedgerLine> onLine;
 
     /** @param onLine told of every new line, after it is in the store */
-    public Filing(Store store, Consumer<LedgerLine> onLine) {
+    public Filing(Store store, FilingOrder order, Consumer<LedgerLine> onLine) {
         this.store = store;
+        this.order = order;
         this.onLine = onLine;
     }
 
     /** False for an arrival that is in the ledger already; a duplicate is written down here and is not read again. */
-    public boolean isNew(@ExchangeProperty("arrival") Arrival arrival) {
+    public boolean isNew(@ExchangeProperty("place") long place, @ExchangeProperty("arrival") Arrival arrival) {
         if (store.byArrival(arrival.key()).isPresent()) {
             return false;
         }
         if (store.firstWith(arrival.sha256()).isEmpty()) {
             return true;
         }
-        onLine.accept(store.record(arrival, Outcome.duplicate()));
+        onLine.accept(order.fileLast(place, arrival, Outcome.duplicate()));
         return false;
     }
 
     /** Records the judgement; the header {@code period} names the period that changed, if it is known. */
-    public void file(@ExchangeProperty("arrival") Arrival arrival, Judgement judgement, Message message) {
-        LedgerLine line =
-                store.record(arrival, new Outcome(judgement.verdict(), judgement.report(), judgement.timeliness()));
+    public void file(
+            @ExchangeProperty("place") long place,
+            @ExchangeProperty("arrival") Arrival arrival,
+            Judgement judgement,
+            Message message) {
+        var outcome = new Outcome(judgement.verdict(), judgement.report(), judgement.timeliness());
+        LedgerLine line = order.fileLast(place, arrival, outcome);
         onLine.accept(line);
         if (line.programme() != null && line.period() != null) {
             message.setHeader("period", line.programme() + "/" + line.period().code());

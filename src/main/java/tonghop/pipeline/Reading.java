@@ -2,9 +2,11 @@ package tonghop.pipeline;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import tonghop.check.Judge;
 import tonghop.check.Judgement;
@@ -23,6 +25,10 @@ public final class Reading {
 
     private static final System.Logger LOG = System.getLogger(Reading.class.getName());
 
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    private static final long LARGE_BYTES = 256 * 1024;
+
+    private final Semaphore atOnce = new Semaphore(PROCESSORS, true);
     private final Originals originals;
     private final Predicate<Report> closed;
     private final DocumentReader reader = new DocumentReader(Limits.defaults());
@@ -38,8 +44,16 @@ public final class Reading {
         this.judge = new Judge(definitions.programmes());
     }
 
+    /** Waits while as many are read as there are processors; a large document is read alone, for the memory it may take. */
     public Judgement read(Arrival arrival) throws IOException {
-        return read(originals.path(arrival.sha256()), arrival.file(), arrival.receivedAt());
+        Path original = originals.path(arrival.sha256());
+        int permits = Files.size(original) > LARGE_BYTES ? PROCESSORS : 1;
+        atOnce.acquireUninterruptibly(permits);
+        try {
+            return read(original, arrival.file(), arrival.receivedAt());
+        } finally {
+            atOnce.release(permits);
+        }
     }
 
     Judgement read(Path file, String name, Instant receivedAt) throws IOException {

@@ -2,35 +2,68 @@ package tonghop.pipeline;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.apache.camel.Exchange;
 import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.jspecify.annotations.Nullable;
 import tonghop.model.Arrival;
 import tonghop.text.VietnameseText;
 
 /** Receives a document: its bytes are kept, and its arrival gets a name that a second delivery after a crash has again. */
 public final class Receiving {
 
+    private static final System.Logger LOG = System.getLogger(Receiving.class.getName());
     private static final boolean UNIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
     private final Path inbox;
     private final Originals originals;
+    private final FilingOrder order;
     private final Clock clock;
 
-    public Receiving(Path inbox, Originals originals, Clock clock) {
+    public Receiving(Path inbox, Originals originals, FilingOrder order, Clock clock) {
         this.inbox = inbox;
         this.originals = originals;
+        this.order = order;
         this.clock = clock;
     }
 
-    /** A file of the inbox. */
-    public Arrival fromFolder(GenericFile<File> file) throws IOException {
+    /** Takes the document's place in the order of filing, held until the exchange is done with it. */
+    public void lineUp(Exchange exchange) {
+        long place = order.enter();
+        exchange.setProperty("place", place);
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                order.leave(place);
+            }
+        });
+    }
+
+    /** A file of the inbox; one that somebody took away before it could be kept is left to whoever has it now. */
+    public @Nullable Arrival fromFolder(GenericFile<File> file, Exchange exchange) throws IOException {
         Path path = file.getFile().toPath();
+        try {
+            return arrival(path);
+        } catch (NoSuchFileException e) {
+            if (Files.exists(path)) {
+                throw e;
+            }
+            LOG.log(Level.INFO, "no longer in the inbox: " + path.getFileName());
+            exchange.setRouteStop(true);
+            return null;
+        }
+    }
+
+    private Arrival arrival(Path path) throws IOException {
         String key = key(path);
         return new Arrival(
                 key,

@@ -13,6 +13,7 @@ import java.util.Properties;
 public final class Settings {
 
     private static final String ONE_RUN_POLL_MILLIS = "20";
+    private static final String ONE_RUN_QUIET_MILLIS = "86400000";
 
     private final Properties properties;
 
@@ -37,11 +38,15 @@ public final class Settings {
         return new Settings(properties);
     }
 
-    /** These settings for a run that ends by itself: whoever waits for its end shall not wait for the next look at the inbox. */
+    /**
+     * These settings for a run that ends by itself: whoever waits for its end shall not wait for the next look at the inbox, and a
+     * period is consolidated once, when nothing is left to take in.
+     */
     public Settings forOneRun() {
         var hurried = new Properties();
         hurried.putAll(properties);
         hurried.setProperty("inbox.poll", ONE_RUN_POLL_MILLIS);
+        hurried.setProperty("consolidate.quiet", ONE_RUN_QUIET_MILLIS);
         return new Settings(hurried);
     }
 
@@ -57,6 +62,16 @@ public final class Settings {
             throw new IllegalArgumentException(
                     "Thiết lập “" + key + " = " + text(key) + "” không đúng: cần một số nguyên mili-giây.", e);
         }
+    }
+
+    /** @throws IllegalArgumentException if the setting is no number from 1 to 1000; the message names it, in Vietnamese */
+    public int number(String key) {
+        String text = text(key);
+        if (!text.matches("[1-9][0-9]{0,2}|1000")) {
+            throw new IllegalArgumentException(
+                    "Thiết lập “" + key + " = " + text + "” không đúng: cần một số nguyên từ 1 đến 1000.");
+        }
+        return Integer.parseInt(text);
     }
 
     Properties all() {

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -36,7 +39,9 @@ public final class Station implements AutoCloseable {
     private final InboxFilter inbox;
     private final Failures failures;
     private final AggregateController consolidation = new DefaultAggregateController();
-    private final ExecutorService lane = Executors.newSingleThreadExecutor();
+    private final ExecutorService consolidators =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final ExecutorService documents;
     private final Main main = new Main();
 
     /** What an instance is told to do with news. */
@@ -51,16 +56,30 @@ public final class Station implements AutoCloseable {
         var originals = new Originals(home.originals());
         main.bind("inboxFilter", inbox);
         main.bind("oldestFirst", OLDEST_FIRST);
-        main.bind("receiving", new Receiving(folder, originals, clock));
-        main.bind("filing", new Filing(store, listeners.onLine()));
+        var order = new FilingOrder(store);
+        main.bind("receiving", new Receiving(folder, originals, order, clock));
+        main.bind("filing", new Filing(store, order, listeners.onLine()));
         main.bind("reading", new Reading(originals, definitions, this::isClosed));
         main.bind("consolidating", new Consolidating(definitions.programmes(), store));
         main.bind("failures", failures);
         main.bind("consolidation", consolidation);
-        main.bind("oneAfterTheOther", lane);
+        this.documents = documents(settings.number("inbox.at-once"));
+        main.bind("documentsInHand", documents);
+        main.bind("consolidators", consolidators);
         main.bind("latestChange", new UseLatestAggregationStrategy());
         settings.all().forEach((key, value) -> main.addOverrideProperty((String) key, (String) value));
         main.configure().withRoutesIncludePattern(routes(home, settings));
+    }
+
+    /** Where all are busy and as many wait, whoever brings the next document sees to it himself. */
+    private static ExecutorService documents(int atOnce) {
+        return new ThreadPoolExecutor(
+                atOnce,
+                atOnce,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(atOnce),
+                new ThreadPoolExecutor.CallerRunsPolicy());
     }
 
     private boolean isClosed(Report report) {
@@ -126,6 +145,7 @@ public final class Station implements AutoCloseable {
     @Override
     public void close() {
         main.stop();
-        lane.shutdown();
+        documents.shutdown();
+        consolidators.shutdown();
     }
 }

@@ -50,7 +50,23 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if the outcome says {@code DUPLICATE} and the ledger knows no such bytes
      */
     public LedgerLine record(Arrival arrival, Outcome outcome) {
-        return engine.write(session -> new Intake(session).record(arrival, outcome));
+        return recordAll(List.of(new Recording(arrival, outcome))).get(0);
+    }
+
+    /**
+     * Records several documents, one after the other as {@link #record} would, in one transaction: one wait for the disk.
+     *
+     * @return their lines in the same order
+     */
+    public List<LedgerLine> recordAll(List<Recording> recordings) {
+        return engine.write(session -> {
+            var intake = new Intake(session);
+            var lines = new ArrayList<LedgerLine>();
+            for (Recording recording : recordings) {
+                lines.add(intake.record(recording.arrival(), recording.outcome()));
+            }
+            return lines;
+        });
     }
 
     /** The line of an arrival that was recorded before. */

@@ -27,8 +27,8 @@ class RouteFilesTest {
     private static final JsonSchema SCHEMA = schema();
 
     /** What every step must have; expressions and parameters inside a step need none. */
-    private static final List<String> STEPS =
-            List.of("to", "bean", "filter", "split", "aggregate", "setHeader", "setBody", "setProperty", "choice");
+    private static final List<String> STEPS = List.of(
+            "to", "bean", "filter", "split", "aggregate", "setHeader", "setBody", "setProperty", "choice", "threads");
 
     static Stream<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(Path.of("routes"))) {

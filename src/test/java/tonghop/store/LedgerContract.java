@@ -48,6 +48,29 @@ abstract class LedgerContract extends StoreContract {
     }
 
     @Test
+    void recordsSeveralAsOneAfterTheOther() {
+        var lines = store.recordAll(List.of(
+                new Recording(arrival(1), accepted(report("vc", 5))),
+                new Recording(arrival(2), accepted(report("vc", 6))),
+                new Recording(arrival("folder:3", 1), accepted(report("vc", 5)))));
+
+        assertThat(lines).extracting(LedgerLine::version).containsExactly(1, 2, null);
+        assertThat(store.since(0))
+                .extracting(LedgerLine::verdict)
+                .containsExactly(Verdict.SUPERSEDED, Verdict.ACCEPTED, Verdict.DUPLICATE);
+    }
+
+    @Test
+    void keepsNoneOfSeveralIfOneCannotBeRecorded() {
+        var good = new Recording(arrival(1), accepted(report("vc", 5)));
+        var bad = new Recording(arrival(2), Outcome.duplicate());
+
+        assertThatThrownBy(() -> store.recordAll(List.of(good, bad))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.since(0)).isEmpty();
+        assertThat(store.record(good.arrival(), good.outcome()).number()).isEqualTo(1);
+    }
+
+    @Test
     void keepsTheLedgerWhenItIsOpenedAgain() {
         var line = store.record(arrival(1), accepted(report("vc", 5)));
         var period = store.period(PROGRAMME, PERIOD);
