@@ -126,3 +126,4 @@ if __name__ == "__main__":
     libreoffice(OUT / "xlwt.xls", "xlsx", OUT / "libreoffice.xlsx")
     for kind in ("xls", "ods", "html"):
         libreoffice(OUT / "openpyxl.xlsx", kind, OUT / f"libreoffice.{kind}")
+    libreoffice(OUT / "xlwt.xls", "fods", OUT / "libreoffice.fods")

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -22,6 +23,10 @@ import tonghop.model.Finding;
  */
 public final class DocumentReader {
 
+    /** What is read, or looked into. */
+    private static final Set<DocumentFormat> READ =
+            EnumSet.of(DocumentFormat.ZIP, DocumentFormat.OTHER_OFFICE, DocumentFormat.OPEN_DOCUMENT_SHEET);
+
     private final Limits limits;
 
     public DocumentReader(Limits limits) {
@@ -29,7 +34,7 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a spreadsheet (.xlsx, .xlsm, .xls of BIFF8); any other format is refused by what it is.
+     * Reads a spreadsheet (.xlsx, .xlsm, .xls of BIFF8, .ods, .fods); any other format is refused by what it is.
      *
      * <p>Cells are as the document stores them, with these exceptions: texts are decoded from old fonts and brought to
      * Unicode NFC; dates of a workbook that counts from 1904 are brought to the usual count. Content under a merged
@@ -81,14 +86,14 @@ public final class DocumentReader {
             throw Refusal.noBytes();
         }
         DocumentFormat format = FormatDetector.detect(head);
-        boolean container = format == DocumentFormat.ZIP || format == DocumentFormat.OTHER_OFFICE;
-        if (container && Files.size(file) > limits.fileBytes()) {
+        if (READ.contains(format) && Files.size(file) > limits.fileBytes()) {
             throw Refusal.tooLarge("tệp nặng hơn " + Budget.megabytes(limits.fileBytes()));
         }
         var budget = new Budget(limits);
         return switch (format) {
             case ZIP -> inPackage(file, name, budget);
             case OTHER_OFFICE -> new Ole2Reader(budget).read(file, name);
+            case OPEN_DOCUMENT_SHEET -> flatOpenDocument(file, name, budget);
             default -> throw Refusal.otherFormat(format, name);
         };
     }
@@ -97,15 +102,21 @@ public final class DocumentReader {
         XMLInputFactory xml = PartXml.factory();
         try (ZipParts parts = ZipParts.open(file, budget)) {
             DocumentFormat format = PackageFormat.of(parts, xml);
-            if (format != DocumentFormat.XLSX && format != DocumentFormat.XLSM) {
-                throw Refusal.otherFormat(format, name);
-            }
-            List<Sheet> sheets = new XlsxReader(parts, xml).sheets();
-            Set<String> names = parts.names();
-            boolean pictures = names.stream().anyMatch(n -> n.contains("/media/") || n.contains("/drawings/"));
-            boolean macros =
-                    format == DocumentFormat.XLSM || names.stream().anyMatch(n -> n.endsWith("vbaproject.bin"));
+            List<Sheet> sheets = switch (format) {
+                case XLSX, XLSM -> new XlsxReader(parts, xml).sheets();
+                case OPEN_DOCUMENT_SHEET -> new OdsReader(xml, name).sheets(parts);
+                default -> throw Refusal.otherFormat(format, name);
+            };
+            boolean pictures = parts.anyNamed("/media/|/drawings/|^pictures/");
+            boolean macros = format == DocumentFormat.XLSM || parts.anyNamed("vbaproject\\.bin$|^basic/|^scripts/");
             return document(sheets, pictures, macros);
+        }
+    }
+
+    private static Document flatOpenDocument(Path file, String name, Budget budget)
+            throws IOException, XMLStreamException {
+        try (var bytes = new MeasuredStream(Files.newInputStream(file), null, budget)) {
+            return document(new OdsReader(PartXml.factory(), name).sheets(bytes), false, false);
         }
     }
 

@@ -3,6 +3,7 @@ package tonghop.document;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -11,7 +12,7 @@ import tonghop.grid.CellValue;
 import tonghop.grid.NumberKind;
 import tonghop.text.VietnameseText;
 
-/** Dates that are written out, as the strict vocabulary of .xlsx allows. */
+/** Dates and times that are written out, as OpenDocument and the strict vocabulary of .xlsx have them. */
 final class IsoDate {
 
     private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
@@ -22,13 +23,26 @@ final class IsoDate {
     /** The serial day; the text itself where it is no date. */
     static CellValue cell(String stored) {
         try {
-            long millis = ChronoUnit.MILLIS.between(DAY_ZERO, parse(stored));
-            BigDecimal days = BigDecimal.valueOf(millis).divide(MILLIS_A_DAY, new MathContext(15));
-            BigDecimal serial = days.stripTrailingZeros();
-            return new CellValue.Number(serial.scale() < 0 ? serial.setScale(0) : serial, NumberKind.DATE);
+            return days(ChronoUnit.MILLIS.between(DAY_ZERO, parse(stored)));
         } catch (DateTimeException e) {
             return new CellValue.Text(VietnameseText.nfc(stored));
         }
+    }
+
+    /** The days that a duration such as {@code PT12H30M00S} makes; the text itself where it is none. */
+    static CellValue duration(String stored) {
+        try {
+            return days(Duration.parse(stored).toMillis());
+        } catch (DateTimeException | ArithmeticException e) {
+            return new CellValue.Text(VietnameseText.nfc(stored));
+        }
+    }
+
+    private static CellValue days(long millis) {
+        BigDecimal days = BigDecimal.valueOf(millis)
+                .divide(MILLIS_A_DAY, new MathContext(15))
+                .stripTrailingZeros();
+        return new CellValue.Number(days.scale() < 0 ? days.setScale(0) : days, NumberKind.DATE);
     }
 
     private static LocalDateTime parse(String stored) {

@@ -4,21 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A part being inflated, under the document's budget. Its checksum is compared at its end, which {@code ZipFile} does
- * not do.
+ * A part being inflated, or a file that is one part itself, under the document's budget. A part's checksum is compared
+ * at its end, which {@code ZipFile} does not do.
  */
 final class MeasuredStream extends InputStream {
 
     private final InputStream in;
-    private final ZipEntry entry;
+    private final @Nullable ZipEntry entry;
     private final Budget budget;
     private final CRC32 crc = new CRC32();
     private long count;
     private long tokenStart;
 
-    MeasuredStream(InputStream in, ZipEntry entry, Budget budget) {
+    /** @param entry null where the file is no container */
+    MeasuredStream(InputStream in, @Nullable ZipEntry entry, Budget budget) {
         this.in = in;
         this.entry = entry;
         this.budget = budget;
@@ -29,7 +31,7 @@ final class MeasuredStream extends InputStream {
     }
 
     String name() {
-        return entry.getName();
+        return entry == null ? "" : entry.getName();
     }
 
     /** The reader begins another tag, text or comment, which may again be as long as the limit. */
@@ -65,7 +67,7 @@ final class MeasuredStream extends InputStream {
     }
 
     private void checkWhole() {
-        if (crc.getValue() != entry.getCrc() || count != entry.getSize()) {
+        if (entry != null && (crc.getValue() != entry.getCrc() || count != entry.getSize())) {
             throw Refusal.damaged("phần “" + name() + "” không khớp mã kiểm tra");
         }
     }

@@ -80,6 +80,26 @@ final class PartXml {
         return false;
     }
 
+    /** Goes to the next text, or the next element, directly inside the one at that depth; false at that one's end. */
+    boolean nextContent(int parent) throws XMLStreamException {
+        while (xml.hasNext()) {
+            int event = advance();
+            if (isText(event) ? depth == parent : event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT && depth < parent) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The text the walker stands on; null where it stands on an element. */
+    @Nullable
+    String characters() {
+        return isText(xml.getEventType()) ? xml.getText() : null;
+    }
+
     private int advance() throws XMLStreamException {
         in.beginToken();
         int event = xml.next();
@@ -102,6 +122,17 @@ final class PartXml {
     String name() {
         String uri = xml.getNamespaceURI();
         return namespace.equals(uri == null ? "" : uri) ? xml.getLocalName() : "";
+    }
+
+    /** The element's name; empty for one of another vocabulary than that one. */
+    String name(String uri) {
+        return uri.equals(xml.getNamespaceURI()) ? xml.getLocalName() : "";
+    }
+
+    /** The value of an attribute of that vocabulary. */
+    @Nullable
+    String attribute(String uri, String name) {
+        return xml.getAttributeValue(uri, name);
     }
 
     /** The value of an attribute without a prefix. */

@@ -83,7 +83,7 @@ final class Refusal extends RuntimeException {
                 "document-not-spreadsheet",
                 null,
                 "Tệp “" + shown(fileName) + "” là " + format.inVietnamese()
-                        + ", chưa đọc được như một báo cáo. Chương trình nhận sổ tính .xlsx hoặc .xls (Excel 97–2003). "
+                        + ", chưa đọc được như một báo cáo. Chương trình nhận sổ tính .xlsx, .xls (Excel 97–2003) hoặc .ods. "
                         + format.howToMend());
     }
 

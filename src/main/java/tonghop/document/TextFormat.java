@@ -43,6 +43,9 @@ final class TextFormat {
         if (text.contains("urn:schemas-microsoft-com:office:spreadsheet") && text.startsWith("<?xml")) {
             return DocumentFormat.XML_SPREADSHEET;
         }
+        if (text.contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0")) {
+            return DocumentFormat.OPEN_DOCUMENT_SHEET;
+        }
         boolean html = text.contains("<html") || text.contains("<table") || text.startsWith("<!doctype html");
         return html ? DocumentFormat.HTML : DocumentFormat.XML;
     }

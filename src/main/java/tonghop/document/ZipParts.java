@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -77,6 +78,11 @@ final class ZipParts implements AutoCloseable {
     /** The names, in lower case. */
     Set<String> names() {
         return byName.keySet();
+    }
+
+    /** @param pattern a regular expression that is to be found in the name in lower case */
+    boolean anyNamed(String pattern) {
+        return byName.keySet().stream().anyMatch(Pattern.compile(pattern).asPredicate());
     }
 
     /** The part's bytes, counted and checked; null where there is no such part. */

@@ -64,12 +64,27 @@ class HostileFilesTest {
         expected.put(xls.ole2WithHugeTable(), ANY_REFUSAL);
         expected.put(xls.xlsWithEndlessStrings(), DAMAGED);
         expected.put(xls.xlsWithManySheetsInOne(), TOO_LARGE);
+        expectOpenDocument(new HostileOds(folder));
         for (int i = 0; i < 20; i++) {
             expected.put(xls.ole2WithLoop(i), "");
             expected.put(xls.randomBytes("", i), ANY_REFUSAL);
             expected.put(xls.randomBytes("d0cf11e0a1b11ae1", i), ANY_REFUSAL);
             expected.put(xls.randomBytes("504b0304", i), ANY_REFUSAL);
         }
+    }
+
+    private void expectOpenDocument(HostileOds ods) throws IOException {
+        expected.put(ods.repeatedCell(), TOO_LARGE);
+        expected.put(ods.repeatedMergedArea(), TOO_LARGE);
+        expected.put(ods.repeatedBlanks(), READ);
+        expected.put(ods.repeatedSpaces(), TOO_LARGE);
+        expected.put(ods.manyCellsOfSpaces(), TOO_LARGE);
+        expected.put(ods.stylesInACircle(), READ);
+        expected.put(ods.billionLaughs(), UNSAFE);
+        expected.put(ods.deepSpans(), UNSAFE);
+        expected.put(ods.deepGroups(), UNSAFE);
+        expected.put(ods.endlessText(), ANY_REFUSAL);
+        expected.put(ods.tooManyCells(), TOO_LARGE);
     }
 
     @TestFactory
