@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Area;
 import tonghop.grid.Cell;
@@ -25,6 +27,7 @@ final class SheetGrid {
     private final List<Cell> cells = new ArrayList<>();
     private final List<Area> merged = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
 
     SheetGrid(String name, Visibility visibility, Budget budget) {
         this.name = name;
@@ -47,6 +50,14 @@ final class SheetGrid {
 
     void hideRow(int row) {
         hiddenRows.set(row);
+    }
+
+    /** @param last inclusive; what lies beyond a worksheet's last column is ignored */
+    void hideColumns(int first, int last) {
+        int end = Math.min(last + 1, CellAddress.COLUMNS);
+        if (first >= 0 && first < end) {
+            hiddenColumns.set(first, end);
+        }
     }
 
     void merge(Area area) {
@@ -75,7 +86,11 @@ final class SheetGrid {
                 start = i;
             }
         }
-        return new Sheet(name, visibility, List.copyOf(rows), List.copyOf(merged));
+        return new Sheet(name, visibility, List.copyOf(rows), List.copyOf(merged), hiddenColumnsWithContent());
+    }
+
+    private Set<Integer> hiddenColumnsWithContent() {
+        return cells.stream().map(Cell::column).filter(hiddenColumns::get).collect(Collectors.toUnmodifiableSet());
     }
 
     private Row row(List<Cell> ordered) {

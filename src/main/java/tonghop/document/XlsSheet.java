@@ -15,6 +15,7 @@ import tonghop.grid.Sheet;
 final class XlsSheet {
 
     private static final int FORMULA = 0x06;
+    private static final int COLUMN_INFO = 0x7D;
     private static final int MUL_RK = 0xBD;
     private static final int MUL_BLANK = 0xBE;
     private static final int RICH_STRING = 0xD6;
@@ -28,6 +29,8 @@ final class XlsSheet {
     private static final int ROW = 0x208;
     private static final int ARRAY = 0x221;
     private static final int RK = 0x27E;
+    /** The bit of a column's options. */
+    private static final int HIDDEN = 1;
 
     private final XlsGlobals globals;
     private final SheetGrid grid;
@@ -48,6 +51,7 @@ final class XlsSheet {
             RecordInputStream in = records.fields();
             switch (type) {
                 case ROW -> readRow(new RowRecord(in));
+                case COLUMN_INFO -> readColumns(in);
                 case MUL_RK -> readNumbers(in);
                 case MUL_BLANK -> grid.budget().visit(in.remaining() / 2);
                 case MERGED_CELLS -> readMerged(in);
@@ -65,6 +69,17 @@ final class XlsSheet {
         grid.budget().visit(1);
         if (row.getZeroHeight()) {
             grid.hideRow(row.getRowNumber());
+        }
+    }
+
+    private void readColumns(RecordInputStream in) {
+        int first = in.readUShort();
+        int last = in.readUShort();
+        int width = in.readUShort();
+        in.readUShort(); // the style of its blank cells
+        boolean hidden = (in.readUShort() & HIDDEN) != 0;
+        if (hidden || width == 0) {
+            grid.hideColumns(first, last);
         }
     }
 

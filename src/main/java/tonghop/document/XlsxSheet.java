@@ -25,9 +25,21 @@ final class XlsxSheet {
     void read(PartXml xml) throws XMLStreamException {
         while (xml.nextChild(1)) {
             switch (xml.name()) {
+                case "cols" -> readColumns(xml);
                 case "sheetData" -> readRows(xml);
                 case "mergeCells" -> readMerged(xml);
                 default -> {}
+            }
+        }
+    }
+
+    private void readColumns(PartXml xml) throws XMLStreamException {
+        while (xml.nextChild(2)) {
+            String first = xml.attribute("min");
+            String last = xml.attribute("max");
+            boolean hidden = xml.flag("hidden") || "0".equals(xml.attribute("width"));
+            if (hidden && first != null && last != null) {
+                grid.hideColumns(CellAddress.number(first, 0) - 1, CellAddress.number(last, 0) - 1);
             }
         }
     }

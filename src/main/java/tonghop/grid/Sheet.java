@@ -2,14 +2,16 @@ package tonghop.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sheet, or whatever a document has for one.
  *
  * @param rows ordered by index; rows without content are absent
  * @param merged ordered as in the document; the content stands in the top left cell of each
+ * @param hiddenColumns from 0, by hand or by a group; of the columns with content only
  */
-public record Sheet(String name, Visibility visibility, List<Row> rows, List<Area> merged) {
+public record Sheet(String name, Visibility visibility, List<Row> rows, List<Area> merged, Set<Integer> hiddenColumns) {
 
     public boolean isBlank() {
         return rows.isEmpty();

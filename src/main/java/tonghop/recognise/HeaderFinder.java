@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Area;
@@ -77,12 +78,19 @@ final class HeaderFinder {
                 roles.put(column, role);
             }
         });
+        return new Header(first, last, texts, roles, values(strengths, sheet.hiddenColumns()));
+    }
+
+    /** A hidden column is a working copy that nobody checked, unless it is the only one or the better said. */
+    private static List<Integer> values(Map<Integer, Integer> strengths, Set<Integer> hidden) {
         int best = strengths.values().stream().mapToInt(s -> s).max().orElse(0);
         List<Integer> values = strengths.entrySet().stream()
                 .filter(e -> e.getValue() == best)
                 .map(Map.Entry::getKey)
                 .toList();
-        return new Header(first, last, texts, roles, values);
+        List<Integer> seen = values.stream().filter(c -> !hidden.contains(c)).toList();
+        boolean onlyHidden = hidden.containsAll(strengths.keySet());
+        return onlyHidden ? values : seen.isEmpty() ? List.copyOf(strengths.keySet()) : seen;
     }
 
     /** The header ends with its merged name cell, or with rows under it that neither name nor number anything. */

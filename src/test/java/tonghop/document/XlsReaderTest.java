@@ -92,6 +92,17 @@ class XlsReaderTest {
     }
 
     @Test
+    void tellsHiddenColumnsThatHaveContent() throws IOException {
+        for (int column = 0; column < 4; column++) {
+            row.createCell(column).setCellValue(column);
+        }
+        first.setColumnHidden(1, true);
+        first.setColumnWidth(2, 0);
+        first.setColumnHidden(9, true);
+        assertThat(sheet().hiddenColumns()).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
     void decodesRunsByTheirFonts() throws IOException {
         HSSFFont old = book.createFont();
         old.setFontName(".VnTime");

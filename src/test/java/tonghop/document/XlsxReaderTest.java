@@ -37,6 +37,15 @@ class XlsxReaderTest {
     }
 
     @Test
+    void tellsHiddenColumnsThatHaveContent() throws IOException {
+        Sheet sheet = firstSheet(
+                file(XlsxParts.sheet("<cols><col min='1' max='1' width='9'/><col min='2' max='2' hidden='1'/>"
+                        + "<col min='3' max='3' width='0'/><col min='5' max='16384' hidden='true'/></cols><sheetData><row r='1'>"
+                        + "<c><v>1</v></c><c><v>2</v></c><c><v>3</v></c><c><v>4</v></c></row></sheetData>")));
+        assertThat(sheet.hiddenColumns()).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
     void readsEveryTypeOfCell() throws IOException {
         Sheet sheet = rows("<row r='2'><c r='A2' t='s'><v>0</v></c><c r='B2' t='str'><f>A2</f><v>Chỉ tiêu</v></c>"
                 + "<c r='C2' t='inlineStr'><is><t>ngay trong ô</t></is></c><c r='D2' t='b'><v>1</v></c>"

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import tonghop.grid.Area;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
@@ -15,7 +17,8 @@ import tonghop.grid.Visibility;
 /**
  * A sheet as a spec writes it: a line a row, {@code |} between cells, {@code \n} for a line break in a cell. {@code #2.1} is the number 2.1,
  * {@code %0.85} the number 0.85 shown as a percentage, {@code @45000} a number shown as a date, {@code !#REF!} an error, {@code =} a formula
- * that was not computed, {@code =5} a formula with the cached value 5, {@code =[1]5} one that refers to another file.
+ * that was not computed, {@code =5} a formula with the cached value 5, {@code =[1]5} one that refers to another file. {@code hiddenColumns: [D]} are columns
+ * that are hidden.
  */
 final class SpecSheet {
 
@@ -34,7 +37,13 @@ final class SpecSheet {
         var merged = new ArrayList<Area>();
         node.path("merged").forEach(area -> merged.add(area(area.asText())));
         Visibility visibility = node.path("hidden").asBoolean() ? Visibility.HIDDEN : Visibility.VISIBLE;
-        return new Sheet(node.path("name").asText("Biểu"), visibility, rows, merged);
+        return new Sheet(node.path("name").asText("Biểu"), visibility, rows, merged, hiddenColumns(node));
+    }
+
+    private static Set<Integer> hiddenColumns(JsonNode node) {
+        var columns = new TreeSet<Integer>();
+        node.path("hiddenColumns").forEach(letter -> columns.add(address(letter.asText() + "1")[1]));
+        return columns;
     }
 
     private static List<Cell> cells(int row, String line) {
