@@ -15,7 +15,8 @@ enum DocumentFormat {
     HTML("trang web (HTML) đổi tên hoặc kết xuất thành bảng tính", Advice.SAVE_AS),
     WEB_ARCHIVE("trang web lưu trọn gói (.mht)", Advice.SAVE_AS),
 
-    WORD("tài liệu Word", Advice.COPY_TABLE),
+    WORD("tài liệu Word", Advice.NONE),
+    OLD_WORD("tài liệu Word 95 hoặc cũ hơn", Advice.COPY_TABLE),
     RICH_TEXT("tài liệu văn bản (.rtf)", Advice.COPY_TABLE),
     OPEN_DOCUMENT_TEXT("tài liệu văn bản OpenDocument (.odt)", Advice.COPY_TABLE),
     POWERPOINT("bản trình chiếu PowerPoint", Advice.COPY_TABLE),

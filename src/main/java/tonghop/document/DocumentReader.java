@@ -34,7 +34,8 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a spreadsheet (.xlsx, .xlsm, .xls of BIFF8, .ods, .fods); any other format is refused by what it is.
+     * Reads a spreadsheet (.xlsx, .xlsm, .xls of BIFF8, .ods, .fods) or a text document with tables (.docx, .docm, .doc of
+     * Word 97 or later, as one sheet); any other format is refused by what it is.
      *
      * <p>Cells are as the document stores them, with these exceptions: texts are decoded from old fonts and brought to
      * Unicode NFC; dates of a workbook that counts from 1904 are brought to the usual count. Content under a merged
@@ -102,6 +103,9 @@ public final class DocumentReader {
         XMLInputFactory xml = PartXml.factory();
         try (ZipParts parts = ZipParts.open(file, budget)) {
             DocumentFormat format = PackageFormat.of(parts, xml);
+            if (format == DocumentFormat.WORD) {
+                return new DocxReader(parts, xml).read();
+            }
             List<Sheet> sheets = switch (format) {
                 case XLSX, XLSM -> new XlsxReader(parts, xml).sheets();
                 case OPEN_DOCUMENT_SHEET -> new OdsReader(xml, name).sheets(parts);
@@ -109,23 +113,26 @@ public final class DocumentReader {
             };
             boolean pictures = parts.anyNamed("/media/|/drawings/|^pictures/");
             boolean macros = format == DocumentFormat.XLSM || parts.anyNamed("vbaproject\\.bin$|^basic/|^scripts/");
-            return document(sheets, pictures, macros);
+            return document(sheets, pictures, macros, List.of());
         }
     }
 
     private static Document flatOpenDocument(Path file, String name, Budget budget)
             throws IOException, XMLStreamException {
         try (var bytes = new MeasuredStream(Files.newInputStream(file), null, budget)) {
-            return document(new OdsReader(PartXml.factory(), name).sheets(bytes), false, false);
+            return document(new OdsReader(PartXml.factory(), name).sheets(bytes), false, false, List.of());
         }
     }
 
-    /** @throws Refusal where no sheet has a cell */
-    static Document document(List<Sheet> sheets, boolean pictures, boolean macros) {
+    /**
+     * @param noticed what the reader has to say besides
+     * @throws Refusal where no sheet has a cell
+     */
+    static Document document(List<Sheet> sheets, boolean pictures, boolean macros, List<Finding> noticed) {
         if (sheets.stream().allMatch(Sheet::isBlank)) {
             throw Refusal.noCells(pictures);
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(noticed);
         if (macros) {
             findings.add(Finding.info(
                     "document-macros",

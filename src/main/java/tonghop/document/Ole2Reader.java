@@ -3,12 +3,13 @@ package tonghop.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import tonghop.grid.Document;
 
-/** Reads an OLE2 file: an .xls, or nothing that can be read. */
+/** Reads an OLE2 file: an .xls, a .doc, or nothing that can be read. */
 final class Ole2Reader {
 
     private final Budget budget;
@@ -23,12 +24,15 @@ final class Ole2Reader {
             DirectoryNode root = container.getRoot();
             Set<String> streams = root.getEntryNames();
             DocumentFormat format = Ole2Format.of(streams);
+            if (format == DocumentFormat.WORD) {
+                return new DocReader(root, budget).read(name);
+            }
             if (format != DocumentFormat.XLS) {
                 throw Refusal.otherFormat(format, name);
             }
             var workbook = new XlsReader(workbook(root, streams), budget, name);
             boolean macros = Ole2Format.named("_vba_project_cur", streams).isPresent();
-            return DocumentReader.document(workbook.sheets(), workbook.hasPictures(), macros);
+            return DocumentReader.document(workbook.sheets(), workbook.hasPictures(), macros, List.of());
         }
     }
 

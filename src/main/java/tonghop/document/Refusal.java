@@ -70,8 +70,8 @@ final class Refusal extends RuntimeException {
     /** @param pictures whether the document shows pictures where its cells should be */
     static Refusal noCells(boolean pictures) {
         String found = pictures
-                ? "Sổ tính chỉ có hình ảnh, không có ô số liệu nào (có thể bảng được chụp hoặc quét rồi dán vào)."
-                : "Sổ tính không có ô nào có nội dung.";
+                ? "Tệp chỉ có hình ảnh, không có ô số liệu nào (có thể bảng được chụp hoặc quét rồi dán vào)."
+                : "Tệp không có ô nào có nội dung.";
         return new Refusal(
                 "document-empty",
                 null,

@@ -19,7 +19,15 @@ class ChangedBytesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"openpyxl.xlsx", "libreoffice.xlsx", "libreoffice.xls", "xlwt.xls"})
+    @ValueSource(
+            strings = {
+                "openpyxl.xlsx",
+                "libreoffice.xlsx",
+                "libreoffice.xls",
+                "xlwt.xls",
+                "libreoffice-word.docx",
+                "libreoffice-word.doc"
+            })
     void endInAResultWhicheverBytesAreChanged(String name) throws IOException {
         byte[] whole;
         try (InputStream in = ChangedBytesTest.class.getResourceAsStream(name)) {

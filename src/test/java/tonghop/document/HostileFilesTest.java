@@ -36,6 +36,7 @@ class HostileFilesTest {
         var parts = new HostileParts(folder);
         var zips = new HostileZips(folder);
         var xls = new HostileXls(folder);
+        expectWord(new HostileWord(folder));
         expected.put(parts.millionRows(), TOO_LARGE);
         expected.put(parts.blankStyledRowsUnderAReport(), READ);
         expected.put(parts.sixteenThousandColumns(), TOO_LARGE);
@@ -85,6 +86,24 @@ class HostileFilesTest {
         expected.put(ods.deepGroups(), UNSAFE);
         expected.put(ods.endlessText(), ANY_REFUSAL);
         expected.put(ods.tooManyCells(), TOO_LARGE);
+    }
+
+    private void expectWord(HostileWord word) throws IOException {
+        expected.put(word.millionParagraphs(), TOO_LARGE);
+        expected.put(word.millionBlankParagraphsUnderAReport(), READ);
+        expected.put(word.millionBlankCells(), TOO_LARGE);
+        expected.put(word.endlesslyWideCells(), DAMAGED);
+        expected.put(word.tablesWithinTables(), UNSAFE);
+        expected.put(word.manyTables(), ANY_REFUSAL);
+        expected.put(word.oneEndlessParagraph(), TOO_LARGE);
+        expected.put(word.entities(), UNSAFE);
+        expected.put(word.gigabyteOfSpaces(), ANY_REFUSAL);
+        expected.put(word.docOfZeros(50_000), ANY_REFUSAL);
+        expected.put(word.docOfZeros((int) DocReader.MAX_BYTES), TOO_LARGE);
+        expected.put(word.docOfHugeCounts(), ANY_REFUSAL);
+        for (int i = 0; i < 40; i++) {
+            expected.put(word.docWithShuffledBytes(i), "");
+        }
     }
 
     @TestFactory
