@@ -92,6 +92,8 @@ class ArchitectureTest {
         owned("org.apache.camel..", "pipeline");
         owned("picocli..", "cli");
         owned("org.apache.poi..", "document", "workbook");
+        owned("org.apache.commons.compress..", "document", "workbook");
+        owned("jakarta.mail..", "document");
         owned("com.fasterxml.jackson..", "programme", "workbook", "cli");
     }
 

@@ -25,7 +25,8 @@ enum DocumentFormat {
     PICTURE("hình ảnh", Advice.SEND_ORIGINAL),
 
     ZIP("tệp nén (.zip)", Advice.UNPACK),
-    ARCHIVE("tệp nén (.rar, .7z, .gz…)", Advice.UNPACK),
+    RAR("tệp nén kiểu RAR", Advice.UNPACK),
+    ARCHIVE("tệp nén (.7z, .gz)", Advice.UNPACK),
     MAIL("thư điện tử được lưu thành tệp", Advice.UNPACK_MAIL),
 
     XML("tệp XML", Advice.SEND_ORIGINAL),
@@ -59,7 +60,7 @@ enum DocumentFormat {
                 + " rồi gửi lại."),
         SEND_ORIGINAL("Hãy gửi chính sổ tính Excel chứa bảng số liệu, lưu bằng Lưu thành (Save As) → “Excel Workbook"
                 + " (*.xlsx)”."),
-        UNPACK("Hãy giải nén rồi gửi từng sổ tính .xlsx bên trong."),
+        UNPACK("Hãy giải nén rồi gửi thẳng các sổ tính .xlsx bên trong, hoặc nén lại thành tệp .zip."),
         UNPACK_MAIL("Hãy mở thư, lưu sổ tính đính kèm thành tệp .xlsx riêng rồi gửi tệp đó.");
 
         private final String sentence;

@@ -33,7 +33,7 @@ final class FormatDetector {
             new Signature("4d4d002a", DocumentFormat.PICTURE),
             new Signature("52494646", DocumentFormat.PICTURE),
             new Signature("424d", DocumentFormat.PICTURE),
-            new Signature("526172211a07", DocumentFormat.ARCHIVE),
+            new Signature("526172211a07", DocumentFormat.RAR),
             new Signature("377abcaf271c", DocumentFormat.ARCHIVE),
             new Signature("1f8b", DocumentFormat.ARCHIVE),
             new Signature("789f3e22", DocumentFormat.MAIL),

@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 /** Tells the formats apart that are made of readable characters. */
 final class TextFormat {
 
-    private static final Pattern MAIL_HEADER =
-            Pattern.compile("^(received|return-path|delivered-to|from|to|subject|date|message-id|mime-version"
-                    + "|content-type|x-[a-z-]+):");
+    private static final Pattern MAIL_HEADER = Pattern.compile("^[a-z][a-z0-9-]*:");
     private static final Pattern SENDER = Pattern.compile("(?m)^(from|message-id|received):");
 
     private TextFormat() {}

@@ -26,7 +26,7 @@ class FormatDetectorTest {
         "89504e470d0a1a0a0000,PICTURE",
         "ffd8ffe000104a464946,PICTURE",
         "0000001866747970686569630000,PICTURE",
-        "526172211a0700cf9073,ARCHIVE",
+        "526172211a0700cf9073,RAR",
         "377abcaf271c0004,ARCHIVE",
         "1f8b080000000000,ARCHIVE",
         "789f3e2201069008,MAIL",
@@ -51,6 +51,7 @@ class FormatDetectorTest {
         "'<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">',XML_SPREADSHEET",
         "'<?xml version=\"1.0\"?><a/>',XML",
         "'Received: from a\nSubject: Bao cao\nFrom: b@c',MAIL",
+        "'DKIM-Signature: v=1\nThread-Topic: x\nFrom: b@c',MAIL",
         "'MIME-Version: 1.0\nContent-Type: multipart/related\nContent-Location: file:///a.htm',WEB_ARCHIVE"
     })
     void knowsFormatsOfReadableCharactersInAnyEncoding(String text, DocumentFormat format) {

@@ -1,0 +1,124 @@
+package tonghop.document;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.util.SharedFileInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as it travels (.eml). Its files are the parts that are meant as files: not what it says, nor the small pictures
+ * that decorate it, nor signatures and reports of its delivery.
+ */
+final class MailMessage {
+
+    private static final Set<String> NO_FILES = Set.of(
+            "application/pkcs7-signature",
+            "application/x-pkcs7-signature",
+            "application/pgp-signature",
+            "message/delivery-status",
+            "message/disposition-notification",
+            "text/rfc822-headers");
+
+    private final Contents contents;
+    private final ContainerLimits limits;
+    private @Nullable String text;
+
+    private MailMessage(Contents contents) {
+        this.contents = contents;
+        this.limits = contents.budget().limits();
+    }
+
+    static Letter open(Path file, Contents contents) throws IOException {
+        try (var bytes = new SharedFileInputStream(file.toFile())) {
+            var message = new MailMessage(contents);
+            MailPart root = MailPart.of(bytes, message.limits.headerBytes());
+            message.walk(root, 0);
+            String said = message.text == null ? "" : message.text;
+            return new Letter(sender(root), HeaderText.decode(root.header("subject")), said);
+        }
+    }
+
+    private void walk(MailPart part, int depth) throws IOException {
+        String type = part.type();
+        if (type.startsWith("multipart/")) {
+            for (SharedFileInputStream inner : MailBodies.of(part, contents.budget(), depth + 1)) {
+                walk(MailPart.of(inner, limits.headerBytes()), depth + 1);
+            }
+        } else if (isText(part, type)) {
+            readText(part, type);
+        } else if (type.startsWith("image/") && isInline(part)) {
+            takeUnlessSmall(part);
+        } else if (!NO_FILES.contains(type)) {
+            contents.take(name(part, type), part.decoded());
+        }
+    }
+
+    private static boolean isText(MailPart part, String type) {
+        boolean file = part.fileName().isPresent() || part.disposition().equals("attachment");
+        return type.startsWith("text/") && !file;
+    }
+
+    private static boolean isInline(MailPart part) {
+        return part.hasContentId() || part.disposition().equals("inline");
+    }
+
+    private void readText(MailPart part, String type) throws IOException {
+        if (text == null && type.equals("text/plain")) {
+            try (InputStream in = part.decoded()) {
+                // Four bytes are the most that a character takes.
+                String all = MailCharset.decode(in.readNBytes(limits.textLength() * 4), part.charset());
+                text = all.strip().substring(0, Math.min(all.strip().length(), limits.textLength()));
+            }
+        }
+    }
+
+    /** A logo says nothing; a photo of a report does, and its sender shall hear that it cannot be read. */
+    private void takeUnlessSmall(MailPart part) throws IOException {
+        try (InputStream in = part.decoded()) {
+            byte[] start = in.readNBytes(limits.pictureBytes() + 1);
+            if (start.length > limits.pictureBytes()) {
+                contents.take(name(part, ""), new SequenceInputStream(new ByteArrayInputStream(start), in));
+            }
+        }
+    }
+
+    private String name(MailPart part, String type) throws IOException {
+        Optional<String> name = part.fileName();
+        if (name.isPresent() || !type.equals("message/rfc822")) {
+            return name.orElse("");
+        }
+        try (SharedFileInputStream raw = part.raw()) {
+            String subject =
+                    HeaderText.decode(MailPart.of(raw, limits.headerBytes()).header("subject"));
+            return (subject.isBlank()
+                            ? "Thư chuyển tiếp"
+                            : subject.replace('/', '-').replace('\\', '-')) + ".eml";
+        }
+    }
+
+    /** The address in {@code From}, without the name. */
+    static @Nullable String sender(MailPart message) {
+        return address(message.header("from"));
+    }
+
+    /** @param from the header's raw value */
+    static @Nullable String address(String from) {
+        try {
+            InternetAddress[] addresses = InternetAddress.parseHeader(from.replaceAll("[\\r\\n]+", " "), false);
+            return addresses.length == 0 || !isAddress(addresses[0].getAddress()) ? null : addresses[0].getAddress();
+        } catch (AddressException e) {
+            return null;
+        }
+    }
+
+    private static boolean isAddress(@Nullable String text) {
+        return text != null && text.matches("[\\x21-\\x7E]{1,200}@[\\x21-\\x7E]{1,100}");
+    }
+}
