@@ -64,20 +64,21 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         boolean accepted = true;
         for (Path file : files) {
-            Preview.Result result = preview.of(file, now == null ? Instant.now() : now);
-            if (json) {
-                out.println(LedgerJson.of(result.line(), result.values()));
-            } else {
-                print(result, definitions, out);
+            for (Preview.Result result : preview.of(file, now == null ? Instant.now() : now)) {
+                if (json) {
+                    out.println(LedgerJson.of(result.line(), result.values()));
+                } else {
+                    print(result, definitions, out);
+                }
+                accepted &= result.line().verdict().counts();
             }
-            accepted &= result.line().verdict().counts();
         }
         return accepted ? 0 : TongHop.FAILED;
     }
 
     private static void print(Preview.Result result, Definitions definitions, PrintWriter out) {
         LedgerLine line = result.line();
-        out.println(line.arrival().file());
+        out.println(line.arrival().shownFile());
         out.println("  Kết quả: " + (line.verdict().counts() ? "sẽ " : "sẽ bị ")
                 + line.verdict().label() + "." + recognised(line, definitions));
         result.forms().forEach(form -> out.println("  Đọc được: " + content(form) + "."));

@@ -63,6 +63,6 @@ final class LedgerCommand implements Callable<Integer> {
                 line.verdict().label(),
                 line.period() == null ? "" : line.period().code(),
                 line.unit() == null ? "" : line.unit(),
-                line.arrival().file());
+                line.arrival().shownFile());
     }
 }

@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
         String whose =
                 line.unit() == null || line.period() == null ? "" : " (" + line.unit() + ", " + line.period() + ")";
         out.println(Texts.time(line.arrival().receivedAt()) + "  "
-                + line.verdict().label() + ": " + line.arrival().file() + whose);
+                + line.verdict().label() + ": " + line.arrival().shownFile() + whose);
         out.flush();
     }
 }

@@ -53,7 +53,7 @@ final class StatusTable {
                 status,
                 Texts.time(document.arrival().receivedAt()),
                 document.version() == null ? "" : document.version().toString(),
-                document.arrival().file());
+                document.arrival().shownFile());
     }
 
     private static String due(@org.jspecify.annotations.Nullable DueDay due) {

@@ -44,7 +44,7 @@ final class Summary {
         printKept(lines, Verdict.REJECTED, "Từ chối, không phải là báo cáo");
         printKept(lines, Verdict.DUPLICATE, "Trùng với tệp đã nhận");
         printKept(lines, Verdict.WARNED, "Đã nhận, có điểm cần giải trình");
-        out.println("Đã nhận " + lines.size() + " tệp: " + counts(lines) + ".");
+        out.println(balance(lines));
         out.flush();
     }
 
@@ -88,7 +88,7 @@ final class Summary {
     }
 
     private void printFile(LedgerLine line) {
-        out.println("  " + line.arrival().file());
+        out.println("  " + line.arrival().shownFile());
         List<Finding> said = line.findings().stream()
                 .filter(f -> f.severity() != Severity.INFO || line.verdict() == Verdict.DUPLICATE)
                 .toList();
@@ -96,6 +96,15 @@ final class Summary {
         if (said.size() > MAX_FINDINGS) {
             out.println("    … và " + (said.size() - MAX_FINDINGS) + " điểm nữa.");
         }
+    }
+
+    /** A container is no document: what was in it is counted. */
+    private static String balance(List<LedgerLine> lines) {
+        List<LedgerLine> documents =
+                lines.stream().filter(l -> l.verdict() != Verdict.UNPACKED).toList();
+        int containers = lines.size() - documents.size();
+        return "Đã nhận " + documents.size() + " tệp: " + counts(documents) + "."
+                + (containers == 0 ? "" : " Trong đó có các tệp lấy ra từ " + containers + " gói tệp hoặc thư.");
     }
 
     private static String counts(List<LedgerLine> lines) {

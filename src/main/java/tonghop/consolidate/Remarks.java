@@ -31,7 +31,7 @@ final class Remarks {
                 "unit-not-member",
                 null,
                 "Biểu " + submission.content().form() + " của đơn vị “" + submission.unit() + "” trong tệp “"
-                        + submission.document().arrival().file()
+                        + submission.document().arrival().shownFile()
                         + "” không được cộng, vì kỳ này đơn vị không có trong danh sách đơn vị báo cáo. Hãy kiểm tra danh mục"
                         + " đơn vị của chế độ báo cáo.");
     }
@@ -41,7 +41,7 @@ final class Remarks {
                 "form-unknown",
                 null,
                 "Biểu " + submission.content().form() + " trong tệp “"
-                        + submission.document().arrival().file()
+                        + submission.document().arrival().shownFile()
                         + "” không được tổng hợp, vì chế độ báo cáo không có biểu này hoặc biểu nay có dạng khác. Hãy kiểm tra"
                         + " định nghĩa biểu mẫu.");
     }

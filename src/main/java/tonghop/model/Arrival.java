@@ -21,4 +21,10 @@ public record Arrival(
         String sha256,
         String source,
         @Nullable String sender,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+
+    /** The file with what it came in, as people read it, e.g. {@code a.xlsx (trong b.zip)}. */
+    public String shownFile() {
+        return container == null ? file : file + " (trong " + container + ")";
+    }
+}

@@ -31,7 +31,7 @@ public final class Filing {
         if (store.firstWith(arrival.sha256()).isEmpty()) {
             return true;
         }
-        onLine.accept(order.fileLast(place, arrival, Outcome.duplicate()));
+        onLine.accept(record(place, arrival, Outcome.duplicate()));
         return false;
     }
 
@@ -42,11 +42,18 @@ public final class Filing {
             Judgement judgement,
             Message message) {
         var outcome = new Outcome(judgement.verdict(), judgement.report(), judgement.timeliness());
-        LedgerLine line = order.fileLast(place, arrival, outcome);
+        LedgerLine line = record(place, arrival, outcome);
         onLine.accept(line);
         if (line.programme() != null && line.period() != null) {
             message.setHeader("period", line.programme() + "/" + line.period().code());
         }
         message.setBody(line);
+    }
+
+    /** What is in a container is filed at the container's place, which the container's own line gives up. */
+    private LedgerLine record(long place, Arrival arrival, Outcome outcome) {
+        return arrival.container() == null
+                ? order.fileLast(place, arrival, outcome)
+                : order.file(place, arrival, outcome);
     }
 }

@@ -32,9 +32,16 @@ public final class Originals {
      * @return the SHA-256, 64 lower-case hexadecimal digits
      */
     public String keep(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return keep(in);
+        }
+    }
+
+    /** Keeps the bytes up to the stream's end; where that throws, nothing is kept. */
+    String keep(InputStream bytes) throws IOException {
         Path part = folder.resolve("part-" + parts.incrementAndGet());
         try {
-            String sha256 = copy(file, part);
+            String sha256 = copy(bytes, part);
             Path kept = path(sha256);
             if (!Files.exists(kept) || Files.size(kept) != Files.size(part)) {
                 Path shelf = folder.resolve(sha256.substring(0, 2));
@@ -67,13 +74,12 @@ public final class Originals {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    private static String copy(Path from, Path to) throws IOException {
+    private static String copy(InputStream from, Path to) throws IOException {
         MessageDigest digest = digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
-                FileChannel channel = FileChannel.open(
+        try (FileChannel channel = FileChannel.open(
                         to, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
-            in.transferTo(out);
+            new DigestInputStream(from, digest).transferTo(out);
             channel.force(true);
         }
         return HexFormat.of().formatHex(digest.digest());

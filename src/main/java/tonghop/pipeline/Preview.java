@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tonghop.check.Judgement;
 import tonghop.consolidate.Percentage;
+import tonghop.document.ContainerLimits;
+import tonghop.document.Unpacked;
+import tonghop.document.Unpacker;
 import tonghop.model.Arrival;
 import tonghop.model.FormContent;
 import tonghop.model.LedgerLine;
@@ -24,6 +28,7 @@ import tonghop.text.VietnameseText;
 /** What would become of a file, without storing anything. */
 public final class Preview {
 
+    private final Unpacker unpacker = new Unpacker(ContainerLimits.defaults());
     private final Reading reading;
     private final Map<String, Programme> programmes;
 
@@ -39,11 +44,33 @@ public final class Preview {
      */
     public record Result(LedgerLine line, List<FormContent> forms, Map<String, @Nullable BigDecimal> values) {}
 
-    public Result of(Path file, Instant now) throws IOException {
+    /** @return one result a document: of a container those in it, in their order, or the container's own where it is refused */
+    public List<Result> of(Path file, Instant now) throws IOException {
         String name = VietnameseText.nfc(file.getFileName().toString());
-        Judgement judgement = reading.read(file, name, now);
-        Report report = judgement.report();
         var arrival = new Arrival("check", name, null, Originals.sha256(file), "folder", null, now);
+        var results = new ArrayList<Result>();
+        try (var shelf = new PassingShelf()) {
+            add(file, Unpacking.parcel(arrival, unpacker.open(file, shelf), null), results);
+        }
+        return results;
+    }
+
+    private void add(Path bytes, Parcel parcel, List<Result> results) throws IOException {
+        Arrival arrival = parcel.arrival();
+        if (parcel.contents() instanceof Unpacked.Single) {
+            results.add(result(arrival, reading.read(bytes, arrival.file(), arrival.receivedAt())));
+        } else if (parcel.contents() instanceof Unpacked.Opened opened) {
+            List<Parcel> inner = Unpacking.inner(parcel);
+            for (int i = 0; i < inner.size(); i++) {
+                add(opened.files().get(i).bytes(), inner.get(i), results);
+            }
+        } else {
+            results.add(result(arrival, Unpacking.judge(parcel)));
+        }
+    }
+
+    private Result result(Arrival arrival, Judgement judgement) {
+        Report report = judgement.report();
         var line = new LedgerLine(
                 0,
                 arrival,

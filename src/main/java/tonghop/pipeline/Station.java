@@ -58,6 +58,7 @@ public final class Station implements AutoCloseable {
         main.bind("oldestFirst", OLDEST_FIRST);
         var order = new FilingOrder(store);
         main.bind("receiving", new Receiving(folder, originals, order, clock));
+        main.bind("unpacking", new Unpacking(originals));
         main.bind("filing", new Filing(store, order, listeners.onLine()));
         main.bind("reading", new Reading(originals, definitions, this::isClosed));
         main.bind("consolidating", new Consolidating(definitions.programmes(), store));

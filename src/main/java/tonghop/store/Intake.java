@@ -64,7 +64,7 @@ final class Intake {
                 "duplicate",
                 null,
                 "Tệp này giống hệt tài liệu số " + first.number() + " (“"
-                        + first.arrival().file() + "”, nhận lúc "
+                        + first.arrival().shownFile() + "”, nhận lúc "
                         + WHEN.format(first.arrival().receivedAt()) + ", hiện "
                         + first.verdict().label() + ") nên không tính thêm. Nếu muốn sửa báo cáo, hãy gửi tệp đã sửa.");
     }

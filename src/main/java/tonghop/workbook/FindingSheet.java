@@ -53,7 +53,7 @@ final class FindingSheet {
                 List.of(
                         String.valueOf(++number),
                         document == null ? "(toàn kỳ)" : unit(document.unit()),
-                        document == null ? "" : SubmissionSheet.file(document),
+                        document == null ? "" : document.arrival().shownFile(),
                         document == null ? "" : document.verdict().label(),
                         severity(finding.severity()),
                         at == null ? "" : at.sheet(),

@@ -60,7 +60,7 @@ final class SourceSheet {
                 .text(2, indicator.code(), CENTRED)
                 .text(3, indicator.name(), TEXT)
                 .number(4, figure.value(), NUMBER.formatted(NumberFormats.of(indicator, figure.value())))
-                .text(5, SubmissionSheet.file(figure.document()), TEXT)
+                .text(5, figure.document().arrival().shownFile(), TEXT)
                 .text(6, sheetOf(at, indicator.nature()), CENTRED)
                 .text(7, at == null ? "" : at.cell(), CENTRED)
                 .text(8, arrival.sender() == null ? "" : arrival.sender(), TEXT)

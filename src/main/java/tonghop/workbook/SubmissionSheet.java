@@ -43,20 +43,12 @@ final class SubmissionSheet {
                 unit.status().label(),
                 shown == null ? "" : VietnameseDates.minute(shown.arrival().receivedAt()),
                 unit.document() == null ? "" : version(unit.document()),
-                shown == null ? "" : file(shown),
+                shown == null ? "" : shown.arrival().shownFile(),
                 note(unit));
     }
 
     private static String version(LedgerLine document) {
         return document.version() == null ? "" : document.version().toString();
-    }
-
-    /** The file's name, with that of what it came in. */
-    static String file(LedgerLine document) {
-        var container = document.arrival().container();
-        return container == null
-                ? document.arrival().file()
-                : document.arrival().file() + " (trong " + container + ")";
     }
 
     private static String note(UnitLine unit) {
@@ -71,7 +63,7 @@ final class SubmissionSheet {
 
     private static String newer(@Nullable LedgerLine counted, LedgerLine pending) {
         String counts = counted == null || counted.version() == null ? "bản trước" : "phiên bản " + counted.version();
-        return "Có bản mới đang tạm giữ: " + file(pending) + ", nhận "
+        return "Có bản mới đang tạm giữ: " + pending.arrival().shownFile() + ", nhận "
                 + VietnameseDates.minute(pending.arrival().receivedAt()) + "; số liệu vẫn theo " + counts;
     }
 

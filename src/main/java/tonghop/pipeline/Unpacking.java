@@ -1,0 +1,94 @@
+package tonghop.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.camel.Body;
+import org.apache.camel.ExchangeProperty;
+import org.jspecify.annotations.Nullable;
+import tonghop.check.Judge;
+import tonghop.check.Judgement;
+import tonghop.document.ContainerLimits;
+import tonghop.document.InnerFile;
+import tonghop.document.Letter;
+import tonghop.document.Shelf;
+import tonghop.document.Unpacked;
+import tonghop.document.Unpacker;
+import tonghop.model.Arrival;
+import tonghop.model.Report;
+import tonghop.model.Verdict;
+
+/**
+ * Opens containers. What is in one arrives under names that follow from the container's own, in an order that follows from
+ * its bytes, and before the container's line is written: after a crash the same files arrive again, and those that are in
+ * the ledger stay as they are.
+ */
+public final class Unpacking {
+
+    private static final String WITHIN = " › ";
+
+    private final Originals originals;
+    private final Unpacker unpacker = new Unpacker(ContainerLimits.defaults());
+
+    public Unpacking(Originals originals) {
+        this.originals = originals;
+    }
+
+    /** Looks into a document whose bytes are kept; the bytes of all that is in it are kept then too. */
+    public Parcel open(@Body Arrival arrival) throws IOException {
+        Shelf shelf = bytes -> originals.path(originals.keep(bytes));
+        return parcel(arrival, unpacker.open(originals.path(arrival.sha256()), shelf), null);
+    }
+
+    /** A message names its sender, unless it came in one whose sender is known. */
+    static Parcel parcel(Arrival arrival, Unpacked contents, @Nullable String subject) {
+        Letter letter = contents instanceof Unpacked.Opened opened ? opened.letter() : null;
+        if (letter == null || arrival.sender() != null) {
+            return new Parcel(arrival, contents, subject);
+        }
+        var signed = new Arrival(
+                arrival.key(),
+                arrival.file(),
+                arrival.container(),
+                arrival.sha256(),
+                arrival.source(),
+                letter.sender(),
+                arrival.receivedAt());
+        return new Parcel(signed, contents, subject);
+    }
+
+    /** The files in the container, in their order, each an arrival of its own; none where it could not be opened. */
+    public static List<Parcel> inner(@Body Parcel parcel) throws IOException {
+        var inner = new ArrayList<Parcel>();
+        if (parcel.contents() instanceof Unpacked.Opened opened) {
+            Letter letter = opened.letter();
+            String subject = letter == null ? parcel.subject() : letter.subject();
+            for (InnerFile file : opened.files()) {
+                Arrival arrival = arrival(parcel.arrival(), inner.size() + 1, file);
+                inner.add(parcel(arrival, file.contents(), subject));
+            }
+        }
+        return inner;
+    }
+
+    private static Arrival arrival(Arrival outer, int number, InnerFile file) throws IOException {
+        return new Arrival(
+                outer.key() + "/" + number,
+                file.name(),
+                outer.container() == null ? outer.file() : outer.container() + WITHIN + outer.file(),
+                Originals.sha256(file.bytes()),
+                outer.source(),
+                outer.sender(),
+                outer.receivedAt());
+    }
+
+    /** What becomes of the container itself, once all that was in it is in the ledger. */
+    public static Judgement judge(@ExchangeProperty("parcel") Parcel parcel) {
+        if (parcel.contents() instanceof Unpacked.Refused refused) {
+            return Judge.refused(refused.reasons());
+        }
+        var opened = (Unpacked.Opened) parcel.contents();
+        var report = new Report(null, null, null, List.of(), List.of(PackingList.of(parcel.arrival(), opened)));
+        return new Judgement(Verdict.UNPACKED, report, null);
+    }
+}
