@@ -17,6 +17,8 @@ import java.util.Map;
  * @param titles first words of a report's title
  * @param formTitles first words of a form's title
  * @param endings first words of what follows a table: recipients and signatures
+ * @param totals what a row or column is called that sums others up, e.g. {@code tổng cộng}
+ * @param asides words of a sheet's name that is not the report: an older copy, a draft, a guide
  * @param scales words of a unit of measure that change a figure's size, e.g. {@code triệu}
  */
 public record Vocabulary(
@@ -31,4 +33,6 @@ public record Vocabulary(
         List<String> titles,
         List<String> formTitles,
         List<String> endings,
+        List<String> totals,
+        List<String> asides,
         List<String> scales) {}

@@ -35,6 +35,8 @@ final class VocabularyReader {
                 "titles",
                 "form-titles",
                 "endings",
+                "totals",
+                "asides",
                 "scales");
         return new Vocabulary(
                 columns(fields),
@@ -48,6 +50,8 @@ final class VocabularyReader {
                 phrases(fields, "titles"),
                 phrases(fields, "form-titles"),
                 phrases(fields, "endings"),
+                phrases(fields, "totals"),
+                phrases(fields, "asides"),
                 phrases(fields, "scales"));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Area;
 import tonghop.grid.Cell;
@@ -13,23 +14,26 @@ import tonghop.grid.CellValue;
 import tonghop.grid.Row;
 import tonghop.grid.Sheet;
 import tonghop.model.Period;
-import tonghop.model.PeriodKind;
 import tonghop.programme.ColumnRole;
 
 /** Finds the headers of tables of figures: one to three rows, merged cells spread over what they cover. */
 final class HeaderFinder {
 
-    private static final int MAX_NAME_LENGTH = 40;
     private static final int MAX_DEPTH = 3;
 
-    private final Words words;
+    private final ColumnHeads heads;
 
-    HeaderFinder(Words words) {
-        this.words = words;
+    HeaderFinder(ColumnHeads heads) {
+        this.heads = heads;
     }
 
-    /** All headers of the sheet, top to bottom. The period tells the columns of other years and periods apart. */
-    List<Header> find(Sheet sheet, @Nullable Period period) {
+    /**
+     * All headers of the sheet, top to bottom.
+     *
+     * @param period tells the columns of other years and periods apart; null where it is not known
+     * @param reporting the units that the sheet may be of, which tell the columns of its parts apart
+     */
+    List<Header> find(Sheet sheet, @Nullable Period period, Supplier<Set<String>> reporting) {
         var headers = new ArrayList<Header>();
         int from = 0;
         for (int i = 0; i < sheet.rows().size(); i++) {
@@ -39,8 +43,10 @@ final class HeaderFinder {
             }
             Optional<Cell> name = nameCell(row);
             if (name.isPresent()) {
-                Header header = header(sheet, i, name.get(), period);
-                if (header.roles().size() > 1 || !header.values().isEmpty()) {
+                Header header = header(sheet, i, name.get(), period, reporting);
+                if (header.roles().size() > 1
+                        || !header.values().isEmpty()
+                        || !header.parts().isEmpty()) {
                     headers.add(header);
                     from = header.lastRow() + 1;
                 }
@@ -53,44 +59,65 @@ final class HeaderFinder {
         if (row.cells().size() < 2) {
             return Optional.empty();
         }
-        return row.cells().stream()
-                .filter(c -> isName(words.expanded(c.text())))
-                .findFirst();
+        return row.cells().stream().filter(c -> heads.isName(c.text())).findFirst();
     }
 
-    private boolean isName(String key) {
-        return !key.isEmpty()
-                && key.length() <= MAX_NAME_LENGTH
-                && Words.startsWithAny(key, words.columnKeys(ColumnRole.NAME));
-    }
-
-    private Header header(Sheet sheet, int rowAt, Cell name, @Nullable Period period) {
+    private Header header(Sheet sheet, int rowAt, Cell name, @Nullable Period period, Supplier<Set<String>> reporting) {
         int first = name.row();
         int last = lastRow(sheet, rowAt, name);
-        Map<Integer, String> texts = texts(sheet, first, last);
+        Map<Integer, String> lowest = new TreeMap<>();
+        Map<Integer, String> texts = texts(sheet, first, last, lowest);
         Map<Integer, ColumnRole> roles = new TreeMap<>();
-        Map<Integer, Integer> strengths = new TreeMap<>();
+        roles.put(name.column(), ColumnRole.NAME);
+        var columns = new ValueColumns(heads, sheet.hiddenColumns());
         texts.forEach((column, text) -> {
-            ColumnRole role = column == name.column() ? ColumnRole.NAME : role(text, period);
-            if (role == ColumnRole.VALUE) {
-                strengths.put(column, strength(text, period));
-            } else if (role != null && !(role == ColumnRole.NAME && column != name.column())) {
-                roles.put(column, role);
+            if (column != name.column()) {
+                sort(column, text, lowest.getOrDefault(column, text), period, roles, columns);
             }
         });
-        return new Header(first, last, texts, roles, values(strengths, sheet.hiddenColumns()));
+        ValueColumns.Choice choice = columns.choose(reporting);
+        List<Integer> values = choice.values().size() < 2
+                ? choice.values()
+                : choice.values().stream()
+                        .filter(c -> !isBlankRest(sheet, first, last, c))
+                        .toList();
+        return new Header(first, last, texts, roles, values, choice.parts());
     }
 
-    /** A hidden column is a working copy that nobody checked, unless it is the only one or the better said. */
-    private static List<Integer> values(Map<Integer, Integer> strengths, Set<Integer> hidden) {
-        int best = strengths.values().stream().mapToInt(s -> s).max().orElse(0);
-        List<Integer> values = strengths.entrySet().stream()
-                .filter(e -> e.getValue() == best)
-                .map(Map.Entry::getKey)
-                .toList();
-        List<Integer> seen = values.stream().filter(c -> !hidden.contains(c)).toList();
-        boolean onlyHidden = hidden.containsAll(strengths.keySet());
-        return onlyHidden ? values : seen.isEmpty() ? List.copyOf(strengths.keySet()) : seen;
+    private void sort(
+            int column,
+            String text,
+            String lowest,
+            @Nullable Period period,
+            Map<Integer, ColumnRole> roles,
+            ValueColumns columns) {
+        Set<String> units = heads.units(lowest);
+        if (!units.isEmpty()) {
+            columns.place(column, units);
+            return;
+        }
+        if (heads.isTotal(lowest)) {
+            columns.total(column);
+        }
+        ColumnRole role = heads.role(text, period);
+        if (role == ColumnRole.VALUE) {
+            columns.value(column, heads.strength(text, period));
+        } else if (role != null && role != ColumnRole.NAME) {
+            roles.put(column, role);
+        }
+    }
+
+    /** True if the column is but the rest of what a head is merged over, with nothing under it. */
+    private static boolean isBlankRest(Sheet sheet, int first, int last, int column) {
+        return sheet.merged().stream()
+                        .anyMatch(a -> a.firstRow() <= last
+                                && a.lastRow() == last
+                                && a.firstRow() >= first
+                                && a.firstColumn() < column
+                                && a.lastColumn() >= column)
+                && sheet.rows().stream()
+                        .filter(r -> r.index() > last)
+                        .allMatch(r -> FigureTables.cell(r, column) == null);
     }
 
     /** The header ends with its merged name cell, or with rows under it that neither name nor number anything. */
@@ -123,7 +150,8 @@ final class HeaderFinder {
                         && n.value().toPlainString().matches("20\\d\\d");
     }
 
-    private static Map<Integer, String> texts(Sheet sheet, int first, int last) {
+    /** @param lowest is given each column's lowest text, which the ones above it are not a part of */
+    private static Map<Integer, String> texts(Sheet sheet, int first, int last, Map<Integer, String> lowest) {
         var texts = new TreeMap<Integer, String>();
         for (Row row : sheet.rows()) {
             if (row.index() < first || row.index() > last) {
@@ -139,67 +167,10 @@ final class HeaderFinder {
                 int end = Math.min(area.lastColumn(), area.firstColumn() + 50);
                 for (int column = area.firstColumn(); column <= end && !text.isEmpty(); column++) {
                     texts.merge(column, text, (above, below) -> above + " " + below);
+                    lowest.put(column, text);
                 }
             }
         }
         return texts;
-    }
-
-    private @Nullable ColumnRole role(String text, @Nullable Period period) {
-        String key = words.expanded(text);
-        for (ColumnRole role : List.of(ColumnRole.CODE, ColumnRole.UNIT)) {
-            if (words.columnKeys(role).contains(key)) {
-                return role;
-            }
-        }
-        for (ColumnRole role : List.of(ColumnRole.COMPARISON, ColumnRole.PREVIOUS, ColumnRole.PLAN)) {
-            if (says(key, role)) {
-                return role;
-            }
-        }
-        PeriodText named = PeriodText.of(text);
-        if (period != null && isOther(named, period)) {
-            return ColumnRole.PREVIOUS;
-        }
-        if (says(key, ColumnRole.NOTE)) {
-            return ColumnRole.NOTE;
-        }
-        boolean own = period != null && (isOwn(named, period) || named.years().contains(period.year()));
-        if (says(key, ColumnRole.VALUE) || own) {
-            return ColumnRole.VALUE;
-        }
-        return isName(key) ? ColumnRole.NAME : null;
-    }
-
-    private boolean says(String key, ColumnRole role) {
-        return words.columnKeys(role).stream().anyMatch(p -> Words.contains(key, p));
-    }
-
-    /** True if the header names years or periods, and none of them is the report's. */
-    static boolean isOther(PeriodText named, Period period) {
-        if (!named.years().isEmpty() && !named.years().contains(period.year())) {
-            return true;
-        }
-        if (isOwn(named, period) || named.spansOther()) {
-            return !isOwn(named, period);
-        }
-        boolean yearOnly =
-                named.periods().stream().allMatch(p -> p.kind() == PeriodKind.CUMULATIVE && p.number() == 12);
-        return !(yearOnly && named.yearless().isEmpty());
-    }
-
-    /** True if the header names the report's period, with its year or without one. */
-    private static boolean isOwn(PeriodText named, Period period) {
-        return named.periods().contains(period)
-                || named.yearless().stream().anyMatch(p -> p.kind() == period.kind() && p.number() == period.number());
-    }
-
-    private int strength(String text, @Nullable Period period) {
-        if (period != null) {
-            if (isOwn(PeriodText.of(text), period)) {
-                return 3;
-            }
-        }
-        return words.columnKeys(ColumnRole.VALUE).contains(words.expanded(text)) ? 2 : 1;
     }
 }

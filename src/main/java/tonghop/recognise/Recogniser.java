@@ -35,9 +35,10 @@ public final class Recogniser {
     public Recogniser(Collection<Programme> programmes, Collection<Unit> units, Vocabulary vocabulary) {
         this.programmes = programmes;
         var words = new Words(vocabulary);
-        this.sheets = new SheetReader(forms(programmes), words);
-        this.choice = new SheetChoice();
-        this.identities = new IdentityFinder(programmes, new UnitIndex(units, words));
+        var index = new UnitIndex(units, words);
+        this.sheets = new SheetReader(forms(programmes), words, index);
+        this.choice = new SheetChoice(words);
+        this.identities = new IdentityFinder(programmes, index);
         this.fit = new ProgrammeFit();
     }
 

@@ -11,6 +11,9 @@ sealed interface RowMatch {
     /** A group's title. */
     record GroupTitle() implements RowMatch {}
 
+    /** A sum over other rows: no figure of the form. */
+    record Totals() implements RowMatch {}
+
     /** Nothing of the form. */
     record Unknown() implements RowMatch {}
 

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
@@ -17,53 +19,35 @@ import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.FormRow;
 import tonghop.programme.Group;
 import tonghop.programme.Indicator;
-import tonghop.text.Similarity;
 
 /** Finds a form's row by code and by name. Where both are there they must agree; neither is believed against the other. */
 final class RowMatcher {
 
-    private static final Pattern LEADING_CODE =
-            Pattern.compile("^([0-9]{1,2}[.,][0-9]{1,2})[.,)]?\\s+(.*)$", Pattern.DOTALL);
-    private static final Pattern BULLET =
-            Pattern.compile("^\\s*(?:\\(?(?:\\d{1,2}|\\p{L}|[ivxIVX]+)\\s*[.)/]|[-+*•–])\\s*(?=\\p{L})");
-    private static final Pattern TRAILING_PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
-
+    private static final Pattern LEADING_CODE = Pattern.compile(
+            "^\\s*\\(?([0-9]{1,2}[.,][0-9]{1,2})(?:\\s*[.,:/)–-]+\\s*|\\s+)(?=\\P{N})(.*)$", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Words words;
     private final Map<String, Indicator> byCode = new HashMap<>();
-    private final Map<String, Set<Indicator>> byName = new HashMap<>();
-    private final Map<String, Set<Indicator>> byLooseName = new HashMap<>();
+    private final RowNames names;
     private final Set<String> groupCodes = new LinkedHashSet<>();
     private final Set<String> groupNames = new LinkedHashSet<>();
 
     RowMatcher(IndicatorForm form, Words words) {
         this.words = words;
+        this.names = new RowNames(words);
+        String group = "";
         for (FormRow row : form.rows()) {
             if (row instanceof Indicator indicator) {
                 byCode.put(indicator.code(), indicator);
-                addName(indicator.name(), indicator);
-                indicator.aliases().forEach(alias -> addName(alias, indicator));
-            } else if (row instanceof Group group) {
-                groupCodes.add(group.code());
-                groupNames.add(words.expanded(group.name()));
+                byCode.putIfAbsent(group + indicator.code().replaceFirst("^.*(?=\\.)", ""), indicator);
+                names.add(indicator);
+            } else if (row instanceof Group title) {
+                groupCodes.add(title.code());
+                groupNames.add(words.expanded(title.name()));
+                group = title.code();
             }
         }
-    }
-
-    private void addName(String name, Indicator indicator) {
-        String key = words.expanded(name);
-        byName.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(indicator);
-        byLooseName.computeIfAbsent(loose(key), k -> new LinkedHashSet<>()).add(indicator);
-    }
-
-    /** A name without the words that add nothing: “Trong đó:”, “Số”, “Tổng số”. */
-    private static String loose(String key) {
-        String rest = key;
-        for (String word : List.of("trong đó", "tổng", "số")) {
-            rest = Words.startsWith(rest, word) ? rest.substring(word.length()).strip() : rest;
-        }
-        return rest;
     }
 
     /** @param code the row's cell in the code column, or null @param name the row's cell in the name column, or null */
@@ -72,19 +56,55 @@ final class RowMatcher {
         Set<Indicator> byItsCode = code == null ? Set.of() : coded(code.value());
         Matcher leading = LEADING_CODE.matcher(nameText);
         if (leading.matches()) {
-            Indicator named = byCode.get(leading.group(1).replace(',', '.'));
-            byItsCode = byItsCode.isEmpty() && named != null ? Set.of(named) : byItsCode;
             nameText = leading.group(2);
+            Indicator said = byCode.get(leading.group(1).replace(',', '.'));
+            if (said != null && !byItsCode.isEmpty() && !byItsCode.contains(said)) {
+                return doubtful(byItsCode, Set.of(said));
+            }
+            byItsCode = said == null ? byItsCode : Set.of(said);
         }
-        nameText = BULLET.matcher(nameText).replaceFirst("");
+        nameText = RowNames.bare(nameText);
         String key = words.expanded(nameText);
-        boolean groupCode = code != null && groupCodes.contains(codeText(code.text()));
-        if (byItsCode.isEmpty()
-                && (groupNames.contains(key)
-                        || groupCode && named(nameText, key).isEmpty())) {
+        Set<Indicator> byItsName = names.of(nameText, key);
+        if (byItsCode.isEmpty() && isGroup(code, key, byItsName)) {
             return new RowMatch.GroupTitle();
         }
-        return decide(byItsCode, named(nameText, key), nameText.isBlank());
+        if (byItsCode.isEmpty() && byItsName.isEmpty() && (isTotals(key) || key.isEmpty() && isTotals(code))) {
+            return new RowMatch.Totals();
+        }
+        RowMatch match = decide(byItsCode, byItsName, nameText.isBlank());
+        return match instanceof RowMatch.Doubtful && code != null
+                ? withDroppedZero(code, byItsName).orElse(match)
+                : match;
+    }
+
+    private boolean isGroup(@Nullable Cell code, String key, Set<Indicator> named) {
+        return groupNames.contains(key)
+                || code != null && groupCodes.contains(codeText(code.text())) && named.isEmpty();
+    }
+
+    private boolean isTotals(@Nullable Cell code) {
+        return code != null && isTotals(words.expanded(code.text()));
+    }
+
+    /** A word for a sum, and behind it at most the groups that are summed up. */
+    private boolean isTotals(String key) {
+        return words.totals.stream()
+                .filter(word -> Words.startsWith(key, word))
+                .map(word -> key.substring(word.length()).strip())
+                .anyMatch(rest -> groupNames.contains(rest)
+                        || Stream.of(rest.split(" ")).allMatch(w -> w.isEmpty() || isGroupNumber(w)));
+    }
+
+    private boolean isGroupNumber(String word) {
+        return groupCodes.contains(word.toUpperCase(Locale.ROOT)) || word.matches("\\d{1,2}");
+    }
+
+    /** A spreadsheet that is saved as text makes 2.1 of 2.10; the name tells. */
+    private Optional<RowMatch> withDroppedZero(Cell code, Set<Indicator> named) {
+        return Optional.ofNullable(byCode.get(codeText(code.text()) + "0"))
+                .filter(i -> codeText(code.text()).contains(".") && named.size() == 1 && named.contains(i))
+                .map(RowMatch.Matched::new);
     }
 
     private static RowMatch decide(Set<Indicator> coded, Set<Indicator> named, boolean nameless) {
@@ -102,6 +122,10 @@ final class RowMatcher {
         if (coded.isEmpty() && named.isEmpty()) {
             return new RowMatch.Unknown();
         }
+        return doubtful(coded, named);
+    }
+
+    private static RowMatch doubtful(Set<Indicator> coded, Set<Indicator> named) {
         var candidates = new LinkedHashSet<>(coded);
         candidates.addAll(named);
         return new RowMatch.Doubtful(List.copyOf(candidates));
@@ -133,24 +157,5 @@ final class RowMatcher {
             end--;
         }
         return code.substring(0, end);
-    }
-
-    private Set<Indicator> named(String text, String key) {
-        if (key.isEmpty()) {
-            return Set.of();
-        }
-        Set<Indicator> exact = lookUp(key);
-        if (exact.isEmpty()) {
-            exact = lookUp(words.expanded(TRAILING_PARENTHESIS.matcher(text).replaceFirst("")));
-        }
-        if (exact.isEmpty()) {
-            exact = Similarity.closest(key, byName.keySet()).map(byName::get).orElse(Set.of());
-        }
-        return exact;
-    }
-
-    private Set<Indicator> lookUp(String key) {
-        Set<Indicator> exact = byName.getOrDefault(key, Set.of());
-        return exact.isEmpty() ? byLooseName.getOrDefault(loose(key), Set.of()) : exact;
     }
 }

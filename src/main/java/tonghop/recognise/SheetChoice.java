@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Visibility;
 import tonghop.model.CellRef;
@@ -13,6 +14,12 @@ import tonghop.model.PeriodKind;
 
 /** Which sheets of a document are the report: hidden ones and copies of earlier periods are not. */
 final class SheetChoice {
+
+    private final Words words;
+
+    SheetChoice(Words words) {
+        this.words = words;
+    }
 
     /** The sheets to be read, in the document's order; what is left out is said. */
     List<SheetReading> choose(List<SheetReading> all, List<Finding> findings) {
@@ -35,14 +42,37 @@ final class SheetChoice {
                 .filter(r -> !visible.contains(r))
                 .forEach(r -> findings.add(Finding.info(
                         "sheet-hidden", first(r), "Trang ẩn “" + r.sheet().name() + "” không được đọc.")));
-        return withoutOlder(visible, findings);
+        return withoutOlder(withoutAsides(visible, findings), findings);
+    }
+
+    /** A sheet whose name says that it is a draft, a guide or an old copy does not count beside one that is none. */
+    private List<SheetReading> withoutAsides(List<SheetReading> visible, List<Finding> findings) {
+        var kept = new ArrayList<SheetReading>();
+        for (SheetReading reading : visible) {
+            boolean aside = isAside(reading) && visible.stream().anyMatch(o -> !isAside(o) && sharesForm(reading, o));
+            if (aside) {
+                findings.add(Finding.info(
+                        "sheet-aside",
+                        first(reading),
+                        "Trang “" + reading.sheet().name()
+                                + "” theo tên là bản cũ, bản nháp hoặc hướng dẫn, không được đọc."));
+            } else {
+                kept.add(reading);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isAside(SheetReading reading) {
+        String name = words.expanded(reading.sheet().name());
+        return words.asides.stream().anyMatch(word -> Words.contains(name, word));
     }
 
     private static List<SheetReading> withoutOlder(List<SheetReading> visible, List<Finding> findings) {
         var kept = new ArrayList<SheetReading>();
         for (SheetReading reading : visible) {
             Optional<SheetReading> newer = visible.stream()
-                    .filter(other -> sharesForm(reading, other) && isEarlier(reading.period(), other.period()))
+                    .filter(other -> sharesForm(reading, other) && isEarlier(reading, other))
                     .max(Comparator.comparing(r -> r.sheet().name()));
             newer.ifPresentOrElse(
                     other -> findings.add(Finding.info(
@@ -60,6 +90,20 @@ final class SheetChoice {
         return one.forms().stream()
                 .anyMatch(f -> other.forms().stream()
                         .anyMatch(o -> o.form().code().equals(f.form().code())));
+    }
+
+    private static boolean isEarlier(SheetReading one, SheetReading other) {
+        return isEarlier(one.period(), other.period()) || isOfEarlierYear(one, other);
+    }
+
+    /** True if the one sheet says no more of its time than a year in its name, and the other is of a later one. */
+    private static boolean isOfEarlierYear(SheetReading one, SheetReading other) {
+        Set<Integer> years = PeriodText.of(one.sheet().name()).years();
+        Period period = other.period();
+        return one.period() == null
+                && period != null
+                && !years.isEmpty()
+                && years.stream().allMatch(y -> y < period.year());
     }
 
     /** True if both are of one kind and the one is before the other; of two kinds, neither is the older. */

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Sheet;
 import tonghop.model.Finding;
@@ -20,13 +22,15 @@ final class SheetReader {
 
     private final Words words;
     private final HeaderFinder headers;
+    private final UnitFinder units;
     private final Map<IndicatorForm, FigureTables> figures = new LinkedHashMap<>();
     private final Map<ListForm, ListTables> lists = new LinkedHashMap<>();
     private final Map<NarrativeForm, NarrativeTexts> narratives = new LinkedHashMap<>();
 
-    SheetReader(Collection<Form> forms, Words words) {
+    SheetReader(Collection<Form> forms, Words words, UnitIndex index) {
         this.words = words;
-        this.headers = new HeaderFinder(words);
+        this.headers = new HeaderFinder(new ColumnHeads(words, index));
+        this.units = new UnitFinder(index);
         for (Form form : forms) {
             if (form instanceof IndicatorForm f) {
                 figures.put(f, new FigureTables(f, words));
@@ -49,16 +53,17 @@ final class SheetReader {
         var starts = new TreeSet<Integer>();
         foundLists.values().forEach(f -> starts.add(f.row()));
         foundTexts.values().forEach(f -> starts.add(f.get(0).cell().row()));
-        List<Header> plain = headers.find(sheet, null);
+        List<Header> plain = headers.find(sheet, null, Set::of);
         plain.removeIf(h -> starts.contains(h.firstRow()));
         var allStarts = new TreeSet<>(starts);
         plain.forEach(h -> allStarts.add(h.firstRow()));
         TitleBlock block = TitleBlock.of(sheet, allStarts.isEmpty() ? Integer.MAX_VALUE : allStarts.first(), words);
         List<Candidate<Period>> periods = PeriodFinder.find(block);
-        Period period = periods.size() == 1 ? periods.get(0).value() : reported;
+        Period period =
+                periods.size() == 1 ? periods.get(0).value() : periods.isEmpty() ? named(sheet, reported) : reported;
 
         var forms = new ArrayList<FormReading>();
-        List<Header> dated = period == null ? plain : headers.find(sheet, period);
+        List<Header> dated = headers.find(sheet, period, () -> reporting(block));
         dated.removeIf(h -> starts.contains(h.firstRow()));
         figures.forEach((form, tables) -> {
             var findings = new ArrayList<Finding>();
@@ -80,6 +85,19 @@ final class SheetReader {
             }
         });
         return new SheetReading(sheet, block, period, forms);
+    }
+
+    /** The period that the sheet's name says, where its title says none. */
+    private static @Nullable Period named(Sheet sheet, @Nullable Period reported) {
+        Set<Period> named = PeriodText.of(sheet.name()).periods();
+        return named.size() == 1 ? named.iterator().next() : reported;
+    }
+
+    /** The units that the sheet may be of; whether they agree is for whoever identifies the whole document. */
+    private Set<String> reporting(TitleBlock block) {
+        return units.find(block, new ArrayList<>()).stream()
+                .map(Candidate::value)
+                .collect(Collectors.toSet());
     }
 
     private static int lastRow(List<NarrativeTexts.Found> found) {

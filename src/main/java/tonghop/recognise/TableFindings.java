@@ -1,6 +1,9 @@
 package tonghop.recognise;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tonghop.grid.Cell;
 import tonghop.grid.Row;
 import tonghop.grid.Sheet;
@@ -33,6 +36,49 @@ final class TableFindings {
                         + "” là của chỉ tiêu nào. Hãy bỏ gộp ô và ghi số cho từng dòng.");
     }
 
+    static Finding hidden(List<Figure> figures) {
+        return Finding.warning(
+                "rows-hidden",
+                figures.get(0).at(),
+                "Số liệu được lấy cả ở các dòng đang bị ẩn: "
+                        + figures.stream()
+                                .map(f ->
+                                        "ô " + f.at().cell() + " (chỉ tiêu " + f.indicator() + ": " + f.written() + ")")
+                                .collect(Collectors.joining(", "))
+                        + ". Hãy kiểm tra các dòng này, bỏ ẩn hoặc bỏ bộ lọc trước khi gửi.");
+    }
+
+    /** A copy behind a blank row may be what was meant. */
+    static Finding hiddenCopy(Figure seen, Figure hidden) {
+        String message = "Chỉ tiêu " + hidden.indicator() + " có thêm một dòng bị ẩn, ô "
+                + hidden.at().cell() + " ghi “" + hidden.written() + "”; số liệu lấy theo dòng không ẩn, ô "
+                + seen.at().cell() + " ghi “" + seen.written() + "”. Hãy xóa dòng bị ẩn.";
+        return seen.value() == null
+                ? Finding.warning("row-hidden-copy", hidden.at(), message)
+                : Finding.info("row-hidden-copy", hidden.at(), message);
+    }
+
+    static Finding totals(Row row, CellRef at) {
+        return Finding.info(
+                "row-totals",
+                at,
+                "Dòng " + (row.index() + 1) + " là dòng cộng, không phải chỉ tiêu, nên không được lấy.");
+    }
+
+    /** @param doubts why a part cannot be read, if one cannot */
+    static Finding notSum(Figure total, @Nullable BigDecimal sum, List<Finding> doubts) {
+        String reason = doubts.isEmpty()
+                ? "không bằng tổng các đơn vị ghi bên cạnh"
+                        + (sum == null ? "" : " (" + sum.stripTrailingZeros().toPlainString() + ")")
+                : "không kiểm tra được với các đơn vị ghi bên cạnh: "
+                        + doubts.get(0).message();
+        return Finding.error(
+                "total-not-sum",
+                total.at(),
+                "Ô " + total.at().cell() + " (chỉ tiêu " + total.indicator() + ") ghi “" + total.written() + "”, "
+                        + reason + (doubts.isEmpty() ? ". Hãy sửa cho khớp rồi gửi lại." : ""));
+    }
+
     static Finding otherBlock(Row row, Header header, CellRef at) {
         return Finding.error(
                 "block-of-other-period",
@@ -52,10 +98,19 @@ final class TableFindings {
         return Finding.error(
                 "value-column-unclear",
                 at,
-                (header.values().isEmpty()
-                                ? "Không xác định được cột số liệu của kỳ báo cáo"
-                                : "Có nhiều cột có thể là số liệu của kỳ báo cáo")
-                        + " trong các cột: " + columns + ". Hãy đặt tên cột là “Số liệu trong kỳ”.");
+                unclear(header) + " trong các cột: " + columns
+                        + (header.parts().isEmpty()
+                                ? ". Hãy đặt tên cột là “Số liệu trong kỳ”."
+                                : ". Hãy ghi số liệu chung của đơn vị báo cáo vào một cột “Tổng cộng”."));
+    }
+
+    private static String unclear(Header header) {
+        if (!header.values().isEmpty()) {
+            return "Có nhiều cột có thể là số liệu của kỳ báo cáo";
+        }
+        return header.parts().isEmpty()
+                ? "Không xác định được cột số liệu của kỳ báo cáo"
+                : "Chỉ có cột của từng đơn vị, không có cột tổng của đơn vị báo cáo,";
     }
 
     static Finding doubtful(Sheet sheet, Row row, Header header, RowMatch.Doubtful doubt) {
@@ -79,9 +134,7 @@ final class TableFindings {
     }
 
     static String label(Row row, Header header) {
-        Cell name = header.column(ColumnRole.NAME)
-                .map(c -> FigureTables.cell(row, c))
-                .orElse(null);
+        Cell name = header.name(row);
         String text = name == null ? row.cells().get(0).text() : name.text();
         return text.length() <= 80 ? text : text.substring(0, 77) + "…";
     }

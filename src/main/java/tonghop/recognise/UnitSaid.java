@@ -32,10 +32,8 @@ record UnitSaid(String column, String name, String table) {
                 .map(c -> FigureTables.cell(row, c))
                 .map(Cell::text)
                 .orElse("");
-        String name = header.column(ColumnRole.NAME)
-                .map(c -> FigureTables.cell(row, c))
-                .map(Cell::text)
-                .orElse("");
+        Cell named = header.name(row);
+        String name = named == null ? "" : named.text();
         int open = name.lastIndexOf('(');
         return new UnitSaid(column, open < 0 ? "" : name.substring(open), tableUnit);
     }

@@ -1,6 +1,8 @@
 package tonghop.recognise;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +21,9 @@ final class Words {
     private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
     private final Abbreviations abbreviations;
+    /** A column's phrase without accents → the phrase; of two that are alike so, neither. */
+    private final Map<String, String> plainHeads;
+
     final Map<ColumnRole, List<String>> columns;
     final List<String> offices;
     final List<String> mottos;
@@ -29,6 +34,8 @@ final class Words {
     final List<String> titles;
     final List<String> formTitles;
     final List<String> endings;
+    final List<String> totals;
+    final List<String> asides;
     final List<String> scales;
 
     Words(Vocabulary vocabulary) {
@@ -44,11 +51,32 @@ final class Words {
         titles = keys(vocabulary.titles());
         formTitles = keys(vocabulary.formTitles());
         endings = keys(vocabulary.endings());
+        totals = keys(vocabulary.totals());
+        asides = keys(vocabulary.asides());
         scales = keys(vocabulary.scales());
+        plainHeads = plainHeads();
     }
 
     List<String> columnKeys(ColumnRole role) {
         return columns.getOrDefault(role, List.of());
+    }
+
+    private Map<String, String> plainHeads() {
+        var heads = new HashMap<String, String>();
+        var alike = new HashSet<String>();
+        columns.values().stream().flatMap(List::stream).distinct().forEach(phrase -> {
+            if (heads.put(MatchKey.withoutAccents(phrase), phrase) != null) {
+                alike.add(MatchKey.withoutAccents(phrase));
+            }
+        });
+        heads.keySet().removeAll(alike);
+        return heads;
+    }
+
+    /** A column head's key; where it was typed without accents, the one phrase of the vocabulary that it spells. */
+    String headKey(String text) {
+        String key = expanded(text);
+        return plainHeads.getOrDefault(key, key);
     }
 
     static List<String> keys(List<String> phrases) {

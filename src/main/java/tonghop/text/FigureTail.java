@@ -47,9 +47,16 @@ record FigureTail(String unit, boolean spoils, int power) {
 
     /**
      * @param written what follows the number and its percent sign
+     * @param due the unit of measure that the figure is due in, which may be written with commas, as a {@link MatchKey}
      * @param percent whether there was one: then only a note may follow
      */
-    static FigureTail of(String written, boolean percent) {
+    static FigureTail of(String written, String due, boolean percent) {
+        if (!percent
+                && !due.isEmpty()
+                && written.indexOf('(') < 0
+                && MatchKey.of(written).equals(due)) {
+            return new FigureTail(due, false, 0);
+        }
         Matcher tail = TAIL.matcher(written.replace("đ/c", "đồng chí"));
         if (!tail.matches()) {
             return SPOILT;

@@ -24,6 +24,9 @@ public final class NumberText {
     private static final Set<String> DASHES = Set.of("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
     private static final Set<String> ZERO_WORDS =
             Set.of("không", "không có", "không phát sinh", "không có phát sinh", "ko", "ko có");
+    /** “Không có vụ nào”: none of what is counted. */
+    private static final Pattern NONE_OF = Pattern.compile("(?:không có|không phát sinh|không) (.+?)(?: nào)?");
+
     private static final Pattern NEGATIVE_IN_BRACKETS = Pattern.compile("\\((\\d(?:[\\d., ]*\\d)?)\\)");
     private static final Pattern FIGURE = Pattern.compile(
             "(?<sign>[-\u2010-\u2014\u2212] ?)?(?<numeral>[\\d.,](?:[\\d., ]*[\\d.,])?)(?<percent> ?%)?(?<tail>.*)",
@@ -51,10 +54,17 @@ public final class NumberText {
         if (clean.length() > LONGEST) {
             return new NumberReading.NotANumber();
         }
-        if (DASHES.contains(clean) || ZERO_WORDS.contains(MatchKey.of(clean))) {
+        String key = MatchKey.of(clean);
+        String counted = MatchKey.of(unit);
+        if (DASHES.contains(clean) || ZERO_WORDS.contains(key) || isNoneOf(key, counted)) {
             return new NumberReading.Value(BigDecimal.ZERO, false);
         }
-        return figure(withoutApostrophe(clean), MatchKey.of(unit));
+        return figure(withoutApostrophe(clean), counted);
+    }
+
+    private static boolean isNoneOf(String key, String counted) {
+        Matcher none = NONE_OF.matcher(key);
+        return !counted.isEmpty() && none.matches() && none.group(1).equals(counted);
     }
 
     /** Without the mark by which a spreadsheet is told that text follows. */
@@ -74,7 +84,7 @@ public final class NumberText {
             return new NumberReading.NotANumber();
         }
         boolean percent = figure.group("percent") != null;
-        FigureTail tail = FigureTail.of(figure.group("tail"), percent);
+        FigureTail tail = FigureTail.of(figure.group("tail"), unit, percent);
         if (tail.spoils()) {
             return new NumberReading.NotANumber();
         }

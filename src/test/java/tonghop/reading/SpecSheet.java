@@ -3,6 +3,7 @@ package tonghop.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +18,9 @@ import tonghop.grid.Visibility;
 /**
  * A sheet as a spec writes it: a line a row, {@code |} between cells, {@code \n} for a line break in a cell. {@code #2.1} is the number 2.1,
  * {@code %0.85} the number 0.85 shown as a percentage, {@code @45000} a number shown as a date, {@code !#REF!} an error, {@code =} a formula
- * that was not computed, {@code =5} a formula with the cached value 5, {@code =[1]5} one that refers to another file. {@code hiddenColumns: [D]} are columns
- * that are hidden.
+ * that was not computed, {@code =5} a formula with the cached value 5, {@code =[1]5} one that refers to another file.
+ * {@code hidden: true} or {@code very} hides the sheet, {@code hidden-rows} and {@code hidden-columns} parts of it, as a spreadsheet names
+ * them.
  */
 final class SpecSheet {
 
@@ -26,24 +28,38 @@ final class SpecSheet {
 
     static Sheet of(JsonNode node) {
         var rows = new ArrayList<Row>();
+        var hidden = new HashSet<Integer>();
+        node.path("hidden-rows").forEach(row -> hidden.add(row.asInt()));
         int index = 0;
         for (String line : node.path("rows").asText().split("\n")) {
             List<Cell> cells = cells(index, line);
             if (!cells.isEmpty()) {
-                rows.add(new Row(index, false, cells));
+                rows.add(new Row(index, hidden.contains(index + 1), cells));
             }
             index++;
         }
         var merged = new ArrayList<Area>();
         node.path("merged").forEach(area -> merged.add(area(area.asText())));
-        Visibility visibility = node.path("hidden").asBoolean() ? Visibility.HIDDEN : Visibility.VISIBLE;
-        return new Sheet(node.path("name").asText("Biểu"), visibility, rows, merged, hiddenColumns(node));
+        return new Sheet(
+                node.path("name").asText("Biểu"),
+                visibility(node.path("hidden").asText()),
+                rows,
+                merged,
+                hiddenColumns(node));
     }
 
     private static Set<Integer> hiddenColumns(JsonNode node) {
         var columns = new TreeSet<Integer>();
-        node.path("hiddenColumns").forEach(letter -> columns.add(address(letter.asText() + "1")[1]));
+        node.path("hidden-columns").forEach(letter -> columns.add(address(letter.asText() + "1")[1]));
         return columns;
+    }
+
+    private static Visibility visibility(String hidden) {
+        return switch (hidden) {
+            case "true" -> Visibility.HIDDEN;
+            case "very" -> Visibility.VERY_HIDDEN;
+            default -> Visibility.VISIBLE;
+        };
     }
 
     private static List<Cell> cells(int row, String line) {

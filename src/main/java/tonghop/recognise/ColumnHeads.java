@@ -1,0 +1,113 @@
+package tonghop.recognise;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.Period;
+import tonghop.model.PeriodKind;
+import tonghop.programme.ColumnRole;
+
+/** What the head of a column says of it. */
+final class ColumnHeads {
+
+    private static final int MAX_NAME_LENGTH = 40;
+
+    /** What stands behind a unit's name, e.g. that it has not reported. */
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
+    private final Words words;
+    private final UnitIndex units;
+
+    ColumnHeads(Words words, UnitIndex units) {
+        this.words = words;
+        this.units = units;
+    }
+
+    /** True if the column under it holds the names of the rows. */
+    boolean isName(String text) {
+        return isNameKey(words.headKey(text));
+    }
+
+    private boolean isNameKey(String key) {
+        return !key.isEmpty()
+                && key.length() <= MAX_NAME_LENGTH
+                && Words.startsWithAny(key, words.columnKeys(ColumnRole.NAME));
+    }
+
+    /** @return null where nothing known is said */
+    @Nullable
+    ColumnRole role(String text, @Nullable Period period) {
+        String key = words.headKey(text);
+        for (ColumnRole role : List.of(ColumnRole.CODE, ColumnRole.UNIT)) {
+            if (words.columnKeys(role).contains(key)) {
+                return role;
+            }
+        }
+        for (ColumnRole role : List.of(ColumnRole.COMPARISON, ColumnRole.PREVIOUS, ColumnRole.PLAN)) {
+            if (says(key, role)) {
+                return role;
+            }
+        }
+        PeriodText named = PeriodText.of(text);
+        if (period != null && isOther(named, period)) {
+            return ColumnRole.PREVIOUS;
+        }
+        if (says(key, ColumnRole.NOTE)) {
+            return ColumnRole.NOTE;
+        }
+        boolean own = period != null && (isOwn(named, period) || named.years().contains(period.year()));
+        if (says(key, ColumnRole.VALUE) || own) {
+            return ColumnRole.VALUE;
+        }
+        return isNameKey(key) ? ColumnRole.NAME : null;
+    }
+
+    private boolean says(String key, ColumnRole role) {
+        return words.columnKeys(role).stream().anyMatch(p -> Words.contains(key, p));
+    }
+
+    /** How plainly the head of a value column says that it is the period's: the report's own period before mere words. */
+    int strength(String text, @Nullable Period period) {
+        if (period != null && isOwn(PeriodText.of(text), period)) {
+            return 3;
+        }
+        return words.columnKeys(ColumnRole.VALUE).contains(words.headKey(text)) ? 2 : 1;
+    }
+
+    /** True if the head is nothing but a word for a sum, e.g. {@code Toàn huyện}. */
+    boolean isTotal(String text) {
+        return words.totals.contains(words.expanded(text));
+    }
+
+    /** The units that the head is the name of; empty where it is none. */
+    Set<String> units(String text) {
+        String key = units.officeKey(REMARK.matcher(text).replaceFirst(""));
+        Set<String> named = units.named(key);
+        return named.isEmpty() ? units.bareNamed(key) : named;
+    }
+
+    /** True if one of the units is under one of the superiors. */
+    boolean areUnder(Set<String> parts, Set<String> superiors) {
+        return parts.stream().anyMatch(p -> superiors.stream().anyMatch(s -> units.isAbove(s, p)));
+    }
+
+    /** True if the text names years or periods, and none of them is the report's. */
+    static boolean isOther(PeriodText named, Period period) {
+        if (!named.years().isEmpty() && !named.years().contains(period.year())) {
+            return true;
+        }
+        if (isOwn(named, period) || named.spansOther()) {
+            return !isOwn(named, period);
+        }
+        boolean yearOnly =
+                named.periods().stream().allMatch(p -> p.kind() == PeriodKind.CUMULATIVE && p.number() == 12);
+        return !(yearOnly && named.yearless().isEmpty());
+    }
+
+    /** True if the text names the report's period, with its year or without one. */
+    private static boolean isOwn(PeriodText named, Period period) {
+        return named.periods().contains(period)
+                || named.yearless().stream().anyMatch(p -> p.kind() == period.kind() && p.number() == period.number());
+    }
+}

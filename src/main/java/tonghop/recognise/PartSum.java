@@ -1,0 +1,58 @@
+package tonghop.recognise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tonghop.grid.Row;
+import tonghop.grid.Sheet;
+import tonghop.model.CellRef;
+import tonghop.model.Figure;
+import tonghop.model.Finding;
+import tonghop.model.Severity;
+import tonghop.programme.Indicator;
+import tonghop.programme.Nature;
+
+/**
+ * Holds a unit's figure against the figures of the units under it in the columns beside. A ratio is no sum; a figure without any beside it is
+ * the unit's own.
+ */
+final class PartSum {
+
+    private final FigureReader figures;
+
+    PartSum(FigureReader figures) {
+        this.figures = figures;
+    }
+
+    /** The figure; without its value, and with the reason among the findings, where it is not the sum of its parts. */
+    Figure checked(Figure total, Indicator indicator, Sheet sheet, Row row, Header header, List<Finding> findings) {
+        if (header.parts().isEmpty() || indicator.nature() instanceof Nature.Ratio) {
+            return total;
+        }
+        var doubts = new ArrayList<Finding>();
+        BigDecimal sum = null;
+        for (int column : header.parts()) {
+            CellRef at = CellRef.at(sheet.name(), row.index(), column);
+            BigDecimal part = figures.read(
+                            indicator,
+                            FigureTables.cell(row, column),
+                            at,
+                            new UnitSaid("", "", ""),
+                            new NumberHabit(),
+                            doubts)
+                    .value();
+            sum = part == null ? sum : part.add(sum == null ? BigDecimal.ZERO : sum);
+        }
+        doubts.removeIf(d -> d.severity() != Severity.ERROR);
+        if (doubts.isEmpty() && (sum == null || isEqual(sum, total.value()))) {
+            return total;
+        }
+        findings.add(TableFindings.notSum(total, sum, doubts));
+        return new Figure(total.indicator(), null, total.at(), total.written());
+    }
+
+    private static boolean isEqual(BigDecimal sum, @Nullable BigDecimal total) {
+        return total != null && sum.compareTo(total) == 0;
+    }
+}

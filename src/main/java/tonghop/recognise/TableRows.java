@@ -1,0 +1,76 @@
+package tonghop.recognise;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tonghop.grid.Cell;
+import tonghop.grid.CellValue;
+import tonghop.grid.Row;
+import tonghop.grid.Sheet;
+
+/** The rows of a table, and which of the form's rows each is. */
+final class TableRows {
+
+    private static final int NUMBERED_COLUMNS = 3;
+    private static final int HIGHEST_COLUMN = 30;
+
+    private final RowMatcher matcher;
+    private final Words words;
+
+    TableRows(RowMatcher matcher, Words words) {
+        this.matcher = matcher;
+        this.words = words;
+    }
+
+    /**
+     * From under the header to the signatures or the row {@code end}, without the rows that number the columns. The table goes on as far
+     * as the form's rows do: a remark in it may begin like a signature.
+     */
+    Map<Row, RowMatch> of(Sheet sheet, Header header, int end) {
+        var rows = new LinkedHashMap<Row, RowMatch>();
+        for (Row row : sheet.rows()) {
+            if (row.index() > header.lastRow() && row.index() < end && !isColumnNumbers(row, header)) {
+                rows.put(row, matcher.match(header.code(row), header.name(row)));
+            }
+        }
+        int last = last(rows);
+        rows.entrySet().stream()
+                .filter(e -> e.getKey().index() > last && e.getValue() instanceof RowMatch.Unknown)
+                .filter(e -> isEnding(e.getKey()))
+                .mapToInt(e -> e.getKey().index())
+                .findFirst()
+                .ifPresent(ending -> rows.keySet().removeIf(r -> r.index() >= ending));
+        return rows;
+    }
+
+    /** The last row that is the form's; -1 where none is. */
+    static int last(Map<Row, RowMatch> rows) {
+        return rows.entrySet().stream()
+                .filter(e -> e.getValue() instanceof RowMatch.Matched || e.getValue() instanceof RowMatch.Doubtful)
+                .mapToInt(e -> e.getKey().index())
+                .max()
+                .orElse(-1);
+    }
+
+    private boolean isEnding(Row row) {
+        return row.cells().stream()
+                .map(Cell::text)
+                .filter(t -> !t.isEmpty())
+                .anyMatch(t -> Words.startsWithAny(words.expanded(t), words.endings));
+    }
+
+    /** The row “A B 1 2 3” or “(1) (2) (3)” that numbers the columns: under the header, and again on the next page. */
+    private static boolean isColumnNumbers(Row row, Header header) {
+        Cell name = header.name(row);
+        boolean near = row.index() <= header.lastRow() + 2 && row.cells().size() >= 2;
+        boolean again = row.cells().size() >= NUMBERED_COLUMNS && name != null && isColumnNumber(name.value());
+        return (near || again) && row.cells().stream().allMatch(c -> isColumnNumber(c.value()));
+    }
+
+    private static boolean isColumnNumber(CellValue value) {
+        if (value instanceof CellValue.Number number) {
+            return number.value().scale() <= 0 && number.value().intValue() < HIGHEST_COLUMN;
+        }
+        return value instanceof CellValue.Text text
+                && text.text().strip().matches("\\(?\\s*(?:[A-Za-zĐđ]|\\d{1,2})\\s*\\)?(?:\\s*=.*)?");
+    }
+}
