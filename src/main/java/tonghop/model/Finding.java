@@ -9,9 +9,19 @@ import org.jspecify.annotations.Nullable;
  *     {@code R01}
  * @param at where, or null when it concerns the whole document
  * @param message for the clerk, in Vietnamese: what was expected, what was found, how to mend it
+ * @param explanation where a person explained it, so that it no longer holds the report; null otherwise
  */
 public record Finding(
-        Severity severity, String code, @Nullable CellRef at, String message) {
+        Severity severity,
+        String code,
+        @Nullable CellRef at,
+        String message,
+        @Nullable Explanation explanation) {
+
+    /** A finding that nobody explained. */
+    public Finding(Severity severity, String code, @Nullable CellRef at, String message) {
+        this(severity, code, at, message, null);
+    }
 
     public static Finding error(String code, @Nullable CellRef at, String message) {
         return new Finding(Severity.ERROR, code, at, message);
@@ -23,5 +33,10 @@ public record Finding(
 
     public static Finding info(String code, @Nullable CellRef at, String message) {
         return new Finding(Severity.INFO, code, at, message);
+    }
+
+    /** The same finding, no longer an error, with the explanation that lets the report count. */
+    public Finding explained(Explanation explanation) {
+        return new Finding(Severity.WARNING, code, at, message, explanation);
     }
 }

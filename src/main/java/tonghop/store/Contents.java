@@ -1,6 +1,7 @@
 package tonghop.store;
 
 import static tonghop.store.StoredValue.decimal;
+import static tonghop.store.StoredValue.instant;
 import static tonghop.store.StoredValue.string;
 
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import tonghop.model.CellRef;
 import tonghop.model.Entry;
+import tonghop.model.Explanation;
 import tonghop.model.Figure;
 import tonghop.model.FormContent;
 import tonghop.model.FormContent.Entries;
@@ -32,6 +34,11 @@ final class Contents {
              ORDER BY s.unit, s.form, %s""";
     private static final String FIGURES = OF_PERIOD.formatted(
             "x.document, x.form, x.indicator, x.value, x.sheet, x.cell, x.written", "figure", "x.position");
+    private static final String CORRECTIONS = """
+            SELECT x.document, x.form, x.indicator, x.value, x.corrected_by, d.decided_by, d.decided_at, d.reason
+              FROM submission s JOIN figure_correction x ON x.document = s.document AND x.form = s.form
+                                JOIN decision d ON d.number = x.corrected_by
+             WHERE s.programme = ? AND s.period = ? AND s.replaced_by IS NULL""";
     private static final String NARRATIVES =
             OF_PERIOD.formatted("x.document, x.form, x.heading, x.text, x.sheet, x.cell", "narrative", "x.position");
     private static final String ENTRIES =
@@ -51,6 +58,7 @@ final class Contents {
     static Contents ofPeriod(Session session, String programme, Period period) throws SQLException {
         var contents = new Contents();
         session.query(FIGURES, contents::takeFigure, programme, period);
+        session.query(CORRECTIONS, contents::takeCorrection, programme, period);
         session.query(NARRATIVES, contents::takeNarrative, programme, period);
         session.query(ENTRIES, contents::takeEntry, programme, period);
         session.query(ENTRY_VALUES, contents::takeEntryValue, programme, period);
@@ -86,6 +94,18 @@ final class Contents {
         var indicator = name(row, "indicator");
         figures.computeIfAbsent(key(row), k -> new LinkedHashMap<>())
                 .put(indicator, new Figure(indicator, decimal(row, "value"), cell(row), string(row, "written")));
+    }
+
+    /** The reported figures are all there by now. */
+    private void takeCorrection(ResultSet row) throws SQLException {
+        var why = new Explanation(
+                row.getLong("corrected_by"),
+                string(row, "decided_by"),
+                instant(row, "decided_at"),
+                string(row, "reason"));
+        var value = decimal(row, "value");
+        figures.getOrDefault(key(row), Map.of())
+                .computeIfPresent(string(row, "indicator"), (code, figure) -> figure.corrected(value, why));
     }
 
     private void takeNarrative(ResultSet row) throws SQLException {

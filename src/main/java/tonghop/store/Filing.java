@@ -17,8 +17,8 @@ import tonghop.model.Narrative;
 final class Filing {
 
     private static final String FINDING = """
-            INSERT INTO finding (document, position, severity, code, sheet, cell, message)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO finding (document, position, severity, code, sheet, cell, message, explained_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String CONTENT = "INSERT INTO content (document, form, kind) VALUES (?, ?, ?)";
     private static final String FIGURE = """
             INSERT INTO figure (document, form, position, indicator, value, sheet, cell, written)
@@ -56,6 +56,7 @@ final class Filing {
 
     private void finding(int position, Finding finding) throws SQLException {
         CellRef at = finding.at();
+        var explanation = finding.explanation();
         session.add(
                 FINDING,
                 document,
@@ -64,7 +65,8 @@ final class Filing {
                 finding.code(),
                 at == null ? null : at.sheet(),
                 at == null ? null : at.cell(),
-                finding.message());
+                finding.message(),
+                explanation == null ? null : explanation.decision());
     }
 
     void content(FormContent content) throws SQLException {
@@ -91,7 +93,7 @@ final class Filing {
                     content.form(),
                     position++,
                     named.getKey(),
-                    f.value(),
+                    f.reported(),
                     at.sheet(),
                     at.cell(),
                     f.written());

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Arrival;
 import tonghop.model.CellRef;
+import tonghop.model.Explanation;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
@@ -27,8 +28,10 @@ final class Lines {
     private static final String SELECT = """
             SELECT d.number, d.arrival_key, d.file, d.container, d.sha256, d.source, d.sender, d.received_at,
                    d.verdict, d.programme, d.period, d.unit, d.version, d.timeliness,
-                   f.severity, f.code, f.sheet, f.cell, f.message
+                   f.severity, f.code, f.sheet, f.cell, f.message,
+                   f.explained_by, e.decided_by, e.decided_at, e.reason
               FROM document d LEFT JOIN finding f ON f.document = d.number
+                              LEFT JOIN decision e ON e.number = f.explained_by
              WHERE %s
              ORDER BY d.number, f.position""";
     private static final String BY_NUMBER = SELECT.formatted("d.number = ?");
@@ -154,7 +157,18 @@ final class Lines {
                 Severity.valueOf(string(row, "severity").toUpperCase(Locale.ROOT)),
                 string(row, "code"),
                 at(row),
-                string(row, "message"));
+                string(row, "message"),
+                explanation(row));
+    }
+
+    private static @Nullable Explanation explanation(ResultSet row) throws SQLException {
+        return row.getString("decided_by") == null
+                ? null
+                : new Explanation(
+                        row.getLong("explained_by"),
+                        string(row, "decided_by"),
+                        instant(row, "decided_at"),
+                        string(row, "reason"));
     }
 
     private static @Nullable CellRef at(ResultSet row) throws SQLException {

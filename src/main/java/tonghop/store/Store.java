@@ -74,6 +74,11 @@ public final class Store implements AutoCloseable {
         return engine.read(session -> new Lines(session).byArrival(key));
     }
 
+    /** The document of that number. */
+    public Optional<LedgerLine> byNumber(long number) {
+        return engine.read(session -> new Lines(session).byNumber(number));
+    }
+
     /** The first document that had these bytes. */
     public Optional<LedgerLine> firstWith(String sha256) {
         return engine.read(session -> new Lines(session).firstWith(sha256));
@@ -151,6 +156,16 @@ public final class Store implements AutoCloseable {
             new Periods(session).close(programme, period, when);
             return true;
         });
+    }
+
+    /** What people decided about documents. */
+    public Decisions decisions() {
+        return new Decisions(engine);
+    }
+
+    /** What is known of a unit when a report of it comes. */
+    public UnitHistory history() {
+        return new UnitHistory(engine);
     }
 
     /** Gives the connections back; nothing is left to be written. */

@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class DecisionsOnPostgresTest extends DecisionContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.POSTGRESQL;
+    }
+}

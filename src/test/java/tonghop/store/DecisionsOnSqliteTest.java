@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class DecisionsOnSqliteTest extends DecisionContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.SQLITE;
+    }
+}
