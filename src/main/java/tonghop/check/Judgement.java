@@ -1,7 +1,11 @@
 package tonghop.check;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tonghop.model.Explanation;
+import tonghop.model.Finding;
 import tonghop.model.Report;
+import tonghop.model.Severity;
 import tonghop.model.Timeliness;
 import tonghop.model.Verdict;
 
@@ -12,4 +16,14 @@ import tonghop.model.Verdict;
  * @param timeliness null without a due day, or where the period is not known
  */
 public record Judgement(
-        Verdict verdict, Report report, @Nullable Timeliness timeliness) {}
+        Verdict verdict, Report report, @Nullable Timeliness timeliness) {
+
+    /** The same report, counted as it is: whatever nobody explained yet is explained so. It must be identified. */
+    public Judgement accepted(Explanation explanation) {
+        List<Finding> findings = report.findings().stream()
+                .map(f -> f.severity() == Severity.INFO || f.explanation() != null ? f : f.explained(explanation))
+                .toList();
+        var explained = new Report(report.programme(), report.period(), report.unit(), report.forms(), findings);
+        return new Judgement(Verdict.WARNED, explained, timeliness);
+    }
+}

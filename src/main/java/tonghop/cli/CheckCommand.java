@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : files) {
             for (Preview.Result result : preview.of(file, now == null ? Instant.now() : now)) {
                 if (json) {
-                    out.println(LedgerJson.of(result.line(), result.values()));
+                    out.println(LedgerJson.of(result.line(), result.values(), List.of()));
                 } else {
                     print(result, definitions, out);
                 }

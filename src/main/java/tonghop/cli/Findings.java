@@ -1,6 +1,7 @@
 package tonghop.cli;
 
 import tonghop.model.CellRef;
+import tonghop.model.Explanation;
 import tonghop.model.Finding;
 
 /** Findings as sentences. */
@@ -8,10 +9,16 @@ final class Findings {
 
     private Findings() {}
 
-    /** The message, with the sheet before it where there is one. */
+    /** The message, with the sheet before it where there is one, and who explained it behind it. */
     static String sentence(Finding finding) {
         CellRef at = finding.at();
         String sheet = at == null ? "" : "Trang “" + at.sheet() + "”, ô " + at.cell() + ": ";
-        return sheet + finding.message();
+        Explanation why = finding.explanation();
+        return sheet
+                + finding.message()
+                + (why == null
+                        ? ""
+                        : " [Quyết định số " + why.decision() + ", " + why.by() + ", " + Texts.time(why.at()) + ": “"
+                                + why.reason() + "”]");
     }
 }

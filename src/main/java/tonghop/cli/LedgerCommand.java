@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tonghop.model.Decision;
 import tonghop.model.LedgerLine;
 import tonghop.pipeline.Settings;
 import tonghop.store.Store;
@@ -41,7 +43,9 @@ final class LedgerCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home))) {
             if (json) {
-                store.ledger(line -> out.println(LedgerJson.of(line, null)));
+                Map<Long, List<Decision>> decisions = store.decisions().all();
+                store.ledger(line ->
+                        out.println(LedgerJson.of(line, null, decisions.getOrDefault(line.number(), List.of()))));
             } else {
                 printTable(store, out);
             }

@@ -8,11 +8,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.CellRef;
+import tonghop.model.Decision;
+import tonghop.model.Explanation;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
+import tonghop.model.Resolution;
 import tonghop.model.Severity;
 import tonghop.model.VietnamTime;
 
@@ -26,8 +30,11 @@ final class LedgerJson {
 
     private LedgerJson() {}
 
-    /** @param values the figures by indicator, or null to leave them out */
-    static String of(LedgerLine line, @Nullable Map<String, @Nullable BigDecimal> values) {
+    /**
+     * @param values the figures by indicator, or null to leave them out
+     * @param decisions what people decided about the document; left out where there is none
+     */
+    static String of(LedgerLine line, @Nullable Map<String, @Nullable BigDecimal> values, List<Decision> decisions) {
         var text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
@@ -52,13 +59,15 @@ final class LedgerJson {
                 write(finding, json);
             }
             json.writeEndArray();
-            if (values != null) {
-                json.writeObjectFieldStart("values");
-                for (Map.Entry<String, @Nullable BigDecimal> value : values.entrySet()) {
-                    json.writeFieldName(value.getKey());
-                    json.writeNumber(value.getValue());
+            if (!decisions.isEmpty()) {
+                json.writeArrayFieldStart("decisions");
+                for (Decision decision : decisions) {
+                    write(decision, json);
                 }
-                json.writeEndObject();
+                json.writeEndArray();
+            }
+            if (values != null) {
+                write(values, "values", json);
             }
             json.writeEndObject();
         } catch (IOException e) {
@@ -75,6 +84,48 @@ final class LedgerJson {
         json.writeStringField("sheet", at == null ? null : at.sheet());
         json.writeStringField("cell", at == null ? null : at.cell());
         json.writeStringField("message", finding.message());
+        Explanation explanation = finding.explanation();
+        if (explanation != null) {
+            json.writeNumberField("explainedBy", explanation.decision());
+            json.writeStringField("explanation", explanation.reason());
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Decision decision, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("number", decision.number());
+        json.writeStringField("by", decision.by());
+        json.writeStringField("at", TIME.format(decision.at()));
+        json.writeStringField("reason", decision.reason());
+        Resolution resolution = decision.resolution();
+        if (resolution instanceof Resolution.Accept) {
+            json.writeStringField("decided", "accept");
+        } else if (resolution instanceof Resolution.Reject) {
+            json.writeStringField("decided", "reject");
+        } else if (resolution instanceof Resolution.Undo undo) {
+            json.writeStringField("decided", "undo");
+            json.writeNumberField("undoes", undo.decision());
+        } else if (resolution instanceof Resolution.Assign assign) {
+            json.writeStringField("decided", "assign");
+            json.writeStringField("programme", assign.programme());
+            json.writeStringField("unit", assign.unit());
+            json.writeStringField(
+                    "period", assign.period() == null ? null : assign.period().code());
+        } else if (resolution instanceof Resolution.SetFigures set) {
+            json.writeStringField("decided", "figures");
+            write(set.values(), "figures", json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Map<String, @Nullable BigDecimal> values, String field, JsonGenerator json)
+            throws IOException {
+        json.writeObjectFieldStart(field);
+        for (Map.Entry<String, @Nullable BigDecimal> value : values.entrySet()) {
+            json.writeFieldName(value.getKey());
+            json.writeNumber(value.getValue());
+        }
         json.writeEndObject();
     }
 

@@ -44,6 +44,7 @@ final class StatusTable {
     private static List<String> row(UnitLine line) {
         LedgerLine document = line.document() != null ? line.document() : line.pending();
         String status = line.status().label()
+                + (line.document() != null && line.document().isDecided() ? " (theo quyết định)" : "")
                 + (line.document() != null && line.pending() != null ? " (bản mới đang tạm giữ)" : "");
         if (document == null) {
             return List.of(line.unit().name(), status, "", "", "");

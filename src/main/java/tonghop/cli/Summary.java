@@ -84,6 +84,9 @@ final class Summary {
         if (kept.size() > MAX_FILES) {
             out.println("  … và " + (kept.size() - MAX_FILES) + " tệp nữa; xem bằng lệnh ledger.");
         }
+        if (verdict == Verdict.HELD) {
+            out.println("  Xem cách xử lý bằng lệnh held, quyết định bằng lệnh decide.");
+        }
         out.println();
     }
 

@@ -29,6 +29,8 @@ import tonghop.store.StoreException;
             CheckCommand.class,
             TemplateCommand.class,
             StatusCommand.class,
+            HeldCommand.class,
+            DecideCommand.class,
             LedgerCommand.class
         },
         synopsisHeading = "Cách dùng: ",

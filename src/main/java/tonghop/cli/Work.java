@@ -43,21 +43,26 @@ final class Work implements AutoCloseable {
 
     /** For a run that ends by itself. */
     static Work once(Home home, WorkClock clock, PrintWriter err) throws IOException {
-        return open(home, clock, err, line -> {}, true);
+        return open(home, Settings.of(home).forOneRun(), clock, err, line -> {});
     }
 
     /** For a run that goes on until it is stopped. */
     static Work watching(Home home, WorkClock clock, PrintWriter err, Consumer<LedgerLine> onLine) throws IOException {
-        return open(home, clock, err, onLine, false);
+        return open(home, Settings.of(home), clock, err, onLine);
     }
 
-    private static Work open(Home home, WorkClock clock, PrintWriter err, Consumer<LedgerLine> onLine, boolean once)
+    /** For a run that takes nothing in and makes the periods that changed. */
+    static Work consolidating(Home home, WorkClock clock, PrintWriter err) throws IOException {
+        return open(home, Settings.of(home).forConsolidating(), clock, err, line -> {});
+    }
+
+    private static Work open(
+            Home home, Settings settings, WorkClock clock, PrintWriter err, Consumer<LedgerLine> onLine)
             throws IOException {
         Homes.prepare(home);
         HomeLock lock = HomeLock.of(home);
         try {
             new Originals(home.originals()).removeParts();
-            Settings settings = once ? Settings.of(home).forOneRun() : Settings.of(home);
             // Both take their time when cold, and neither needs the other.
             CompletableFuture<Definitions> loading =
                     CompletableFuture.supplyAsync(() -> Definitions.load(home.config()));
@@ -98,6 +103,11 @@ final class Work implements AutoCloseable {
     /** Waits until the inbox is empty. False if something could not be done. */
     boolean awaitTakenIn() throws IOException, InterruptedException {
         return station.awaitTakenIn(progress::waiting);
+    }
+
+    /** Waits until the periods that changed are made. False if something could not be done. */
+    boolean awaitConsolidated() throws InterruptedException {
+        return station.awaitConsolidated();
     }
 
     Path inbox() {

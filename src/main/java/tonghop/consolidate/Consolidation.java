@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.CellRef;
+import tonghop.model.Correction;
 import tonghop.model.Entry;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
@@ -76,9 +77,19 @@ public record Consolidation(
     /**
      * @param value null where the unit left it empty; a ratio is computed, never taken from the report
      * @param at the cell, or null where the value is computed or the report has no row for it
+     * @param correction where a person put the value in the place of the reported one; null otherwise
      */
     public record UnitFigure(
-            @Nullable BigDecimal value, @Nullable CellRef at, LedgerLine document) {}
+            @Nullable BigDecimal value,
+            @Nullable CellRef at,
+            LedgerLine document,
+            @Nullable Correction correction) {
+
+        /** A figure as it was reported or computed. */
+        public UnitFigure(@Nullable BigDecimal value, @Nullable CellRef at, LedgerLine document) {
+            this(value, at, document, null);
+        }
+    }
 
     public record NarrativeTable(Form.NarrativeForm form, List<HeadingTexts> headings) {}
 

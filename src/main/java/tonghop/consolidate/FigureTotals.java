@@ -86,7 +86,8 @@ final class FigureTotals {
                     new UnitFigure(
                             value(report, indicator.code()),
                             at,
-                            report.submission().document()));
+                            report.submission().document(),
+                            figure == null ? null : figure.correction()));
         }
         return line(indicator, total(indicator.code(), r -> true), r -> value(r, indicator.code()) != null, byUnit);
     }

@@ -21,4 +21,10 @@ public record LedgerLine(
         @Nullable String unit,
         @Nullable Integer version,
         @Nullable Timeliness timeliness,
-        List<Finding> findings) {}
+        List<Finding> findings) {
+
+    /** True where it stands as it does because a person decided so. */
+    public boolean isDecided() {
+        return findings.stream().anyMatch(f -> f.explanation() != null);
+    }
+}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import tonghop.check.Judge;
@@ -18,6 +19,7 @@ import tonghop.model.Finding;
 import tonghop.model.Report;
 import tonghop.model.Verdict;
 import tonghop.programme.Definitions;
+import tonghop.programme.Programme;
 import tonghop.recognise.Recogniser;
 
 /** Reads a kept document and judges what it says. Whatever a document does to the reader becomes a verdict. */
@@ -33,6 +35,7 @@ public final class Reading {
     private final Predicate<Report> closed;
     private final DocumentReader reader = new DocumentReader(Limits.defaults());
     private final Recogniser recogniser;
+    private final Map<String, Programme> programmes;
     private final Judge judge;
 
     /** @param closed tells whether the operator has closed the report's period */
@@ -41,28 +44,39 @@ public final class Reading {
         this.closed = closed;
         this.recogniser = new Recogniser(
                 definitions.programmes().values(), definitions.units().units(), definitions.vocabulary());
+        this.programmes = definitions.programmes();
         this.judge = new Judge(definitions.programmes());
     }
 
     /** Waits while as many are read as there are processors; a large document is read alone, for the memory it may take. */
     public Judgement read(Arrival arrival) throws IOException {
+        return readDecided(arrival, Decided.NOTHING);
+    }
+
+    /** Reads it with what people decided about it. */
+    Judgement readDecided(Arrival arrival, Decided decided) throws IOException {
         Path original = originals.path(arrival.sha256());
         int permits = Files.size(original) > LARGE_BYTES ? PROCESSORS : 1;
         atOnce.acquireUninterruptibly(permits);
         try {
-            return read(original, arrival.file(), arrival.receivedAt());
+            return read(original, arrival.file(), arrival.receivedAt(), decided);
         } finally {
             atOnce.release(permits);
         }
     }
 
     Judgement read(Path file, String name, Instant receivedAt) throws IOException {
+        return read(file, name, receivedAt, Decided.NOTHING);
+    }
+
+    private Judgement read(Path file, String name, Instant receivedAt, Decided decided) throws IOException {
         ReadResult result = reader.read(file, name);
         if (result instanceof ReadResult.Refused refused) {
             return Judge.refused(refused.reasons());
         }
         try {
-            Report report = recogniser.recognise(((ReadResult.Read) result).document());
+            Report said = recogniser.recognise(((ReadResult.Read) result).document(), decided.assigned());
+            Report report = decided.applied(said, said.programme() == null ? null : programmes.get(said.programme()));
             return judge.judge(report, receivedAt, closed.test(report));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.ERROR, "not understood: " + file.getFileName(), e);

@@ -50,6 +50,14 @@ public final class Settings {
         return new Settings(hurried);
     }
 
+    /** These settings for a run that takes nothing in and only consolidates what changed. */
+    public Settings forConsolidating() {
+        var consolidating = new Properties();
+        consolidating.putAll(properties);
+        consolidating.setProperty("camel.main.route-filter-exclude-pattern", "collect-*");
+        return new Settings(consolidating);
+    }
+
     public String text(String key) {
         return properties.getProperty(key, "").strip();
     }

@@ -49,17 +49,17 @@ public final class Station implements AutoCloseable {
 
     public Station(
             Home home, Settings settings, WorkClock clock, Definitions definitions, Store store, Listeners listeners) {
-        this.store = store;
+        this.store = store.reviewing(new UnitMemory(definitions.programmes()));
         Path folder = Path.of(settings.text("inbox")).toAbsolutePath().normalize();
         this.inbox = new InboxFilter(folder, settings.duration("inbox.quiet"), settings.duration("inbox.retry"));
         this.failures = new Failures(inbox, listeners.onFault());
         var originals = new Originals(home.originals());
         main.bind("inboxFilter", inbox);
         main.bind("oldestFirst", OLDEST_FIRST);
-        var order = new FilingOrder(store);
+        var order = new FilingOrder(this.store);
         main.bind("receiving", new Receiving(folder, originals, order, clock));
         main.bind("unpacking", new Unpacking(originals));
-        main.bind("filing", new Filing(store, order, listeners.onLine()));
+        main.bind("filing", new Filing(this.store, order, listeners.onLine()));
         main.bind("reading", new Reading(originals, definitions, this::isClosed));
         main.bind("consolidating", new Consolidating(definitions.programmes(), store));
         main.bind("failures", failures);
@@ -130,12 +130,21 @@ public final class Station implements AutoCloseable {
     /** As {@link #awaitTakenIn}, and then until every period that changed is consolidated and delivered. */
     public boolean awaitIdle(IntConsumer onWaiting) throws IOException, InterruptedException {
         boolean takenIn = awaitTakenIn(onWaiting);
+        return awaitConsolidated() && takenIn;
+    }
+
+    /**
+     * Waits until every period that changed is consolidated and delivered.
+     *
+     * @return as {@link #awaitTakenIn}
+     */
+    public boolean awaitConsolidated() throws InterruptedException {
         while (!store.dirty().isEmpty() && !failures.consolidationFailed()) {
             // Nobody else will come: what is collected need not wait until it is quiet.
             consolidation.forceCompletionOfAllGroups();
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
-        return takenIn && failures.faults().isEmpty();
+        return failures.faults().isEmpty();
     }
 
     private boolean isQuiet() {

@@ -51,23 +51,30 @@ public final class Recogniser {
                 .toList();
     }
 
-    /** Never null, never an exception: a document that is no report has no forms. */
-    public Report recognise(Document document) {
+    /** @param assigned what a person says of it, above what it says itself */
+    public Report recognise(Document document, Assigned assigned) {
         var findings = new ArrayList<>(document.findings());
         List<SheetReading> all = document.sheets().stream()
                 .filter(s -> !s.isBlank())
                 .map(s -> sheets.read(s, null))
                 .toList();
         List<SheetReading> chosen = choice.choose(all, findings);
-        Identity identity = identify(chosen, all);
+        Identity identity = assigned.over(identify(chosen, all), programmes);
         findings.addAll(identity.findings());
         Programme programme = programmes.stream()
                 .filter(p -> p.code().equals(identity.programme()))
                 .findFirst()
                 .orElse(null);
-        chosen = ofPeriod(chosen, identity.period(), findings);
+        if (assigned.period() == null) {
+            chosen = ofPeriod(chosen, identity.period(), findings);
+        }
         List<FormContent> forms = fit.forms(chosen, programme, identity.period(), findings);
         return new Report(identity.programme(), identity.period(), identity.unit(), forms, findings);
+    }
+
+    /** Never null, never an exception: a document that is no report has no forms. */
+    public Report recognise(Document document) {
+        return recognise(document, Assigned.NOTHING);
     }
 
     /** By the sheets that hold forms; where they leave it open, a cover sheet may tell. */

@@ -28,9 +28,11 @@ final class Intake {
 
     private final Session session;
     private final Lines lines;
+    private final Review review;
 
-    Intake(Session session) {
+    Intake(Session session, Review review) {
         this.session = session;
+        this.review = review;
         this.lines = new Lines(session);
     }
 
@@ -45,12 +47,20 @@ final class Intake {
         var first = lines.firstWith(arrival.sha256());
         if (outcome.verdict() != Verdict.UNPACKED && first.isPresent()) {
             repeat(number, arrival, first.get());
-        } else if (outcome.verdict().counts()) {
-            counted(number, arrival, outcome);
+        } else if (outcome.verdict().counts() || outcome.verdict() == Verdict.HELD) {
+            file(number, arrival, review.review(outcome, UnitHistory.of(session)));
         } else {
             kept(number, arrival, outcome);
         }
         return lines.byNumber(number).orElseThrow();
+    }
+
+    private void file(long number, Arrival arrival, Outcome outcome) throws SQLException {
+        if (outcome.verdict().counts()) {
+            counted(number, arrival, outcome);
+        } else {
+            kept(number, arrival, outcome);
+        }
     }
 
     private void repeat(long number, Arrival arrival, LedgerLine first) throws SQLException {

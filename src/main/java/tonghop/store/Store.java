@@ -28,14 +28,21 @@ public final class Store implements AutoCloseable {
     private static final String BALANCE = "SELECT verdict, count(*) AS documents FROM document GROUP BY verdict";
 
     private final Engine engine;
+    private final Review review;
 
-    private Store(Engine engine) {
+    private Store(Engine engine, Review review) {
         this.engine = engine;
+        this.review = review;
     }
 
     /** Opens the ledger, creates it as needed and brings its tables up to date. */
     public static Store open(StoreSettings settings) {
-        return new Store(Engine.open(settings));
+        return new Store(Engine.open(settings), (outcome, history) -> outcome);
+    }
+
+    /** The same ledger, which looks at every report once more when it is recorded. */
+    public Store reviewing(Review second) {
+        return new Store(engine, second);
     }
 
     /**
@@ -60,7 +67,7 @@ public final class Store implements AutoCloseable {
      */
     public List<LedgerLine> recordAll(List<Recording> recordings) {
         return engine.write(session -> {
-            var intake = new Intake(session);
+            var intake = new Intake(session, review);
             var lines = new ArrayList<LedgerLine>();
             for (Recording recording : recordings) {
                 lines.add(intake.record(recording.arrival(), recording.outcome()));
@@ -165,7 +172,7 @@ public final class Store implements AutoCloseable {
 
     /** What is known of a unit when a report of it comes. */
     public UnitHistory history() {
-        return new UnitHistory(engine);
+        return UnitHistory.of(engine);
     }
 
     /** Gives the connections back; nothing is left to be written. */

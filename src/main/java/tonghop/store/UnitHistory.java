@@ -26,15 +26,39 @@ public final class UnitHistory {
              WHERE s.programme = ? AND s.period = ? AND s.unit = ? AND s.replaced_by IS NULL
              ORDER BY s.form, x.position""";
 
-    private final Engine engine;
+    /** Where to read. */
+    interface Source {
+        <T> T read(Engine.Work<T> work);
+    }
 
-    UnitHistory(Engine engine) {
-        this.engine = engine;
+    private final Source source;
+
+    private UnitHistory(Source source) {
+        this.source = source;
+    }
+
+    /** As the ledger stands at each question. */
+    static UnitHistory of(Engine engine) {
+        return new UnitHistory(engine::read);
+    }
+
+    /** As a transaction sees it. */
+    static UnitHistory of(Session session) {
+        return new UnitHistory(new Source() {
+            @Override
+            public <T> T read(Engine.Work<T> work) {
+                try {
+                    return work.run(session);
+                } catch (SQLException e) {
+                    throw StoreException.of(e);
+                }
+            }
+        });
     }
 
     /** The periods of a programme for which anything came. */
     public List<Period> periods(String programme) {
-        return engine.read(session -> {
+        return source.read(session -> {
             var periods = new ArrayList<Period>();
             session.query(PERIODS, row -> periods.add(Period.parse(string(row, "period"))), programme);
             return periods;
@@ -43,7 +67,7 @@ public final class UnitHistory {
 
     /** The forms of figures that count for a unit in a period, as they were reported; empty where none does. */
     public List<EarlierReport> figures(String programme, Period period, String unit) {
-        return engine.read(session -> {
+        return source.read(session -> {
             var byForm = new LinkedHashMap<String, EarlierReport>();
             session.query(COUNTED, row -> take(row, period, byForm), programme, period, unit);
             return List.copyOf(byForm.values());
@@ -63,6 +87,6 @@ public final class UnitHistory {
 
     /** What was explained for a unit in a period: subject → its latest explanation that was not undone. */
     public Map<String, Explanation> explanations(String programme, Period period, String unit) {
-        return engine.read(session -> new Explained(session).of(programme, period, unit));
+        return source.read(session -> new Explained(session).of(programme, period, unit));
     }
 }

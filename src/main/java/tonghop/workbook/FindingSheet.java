@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.model.Explanation;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
-import tonghop.model.Severity;
 
 /** Everything that was noticed: first on the totals, then on each document of the period. */
 final class FindingSheet {
@@ -55,10 +55,10 @@ final class FindingSheet {
                         document == null ? "(toàn kỳ)" : unit(document.unit()),
                         document == null ? "" : document.arrival().shownFile(),
                         document == null ? "" : document.verdict().label(),
-                        severity(finding.severity()),
+                        severity(finding),
                         at == null ? "" : at.sheet(),
                         at == null ? "" : at.cell(),
-                        finding.message(),
+                        message(finding),
                         finding.code()),
                 LOOKS);
     }
@@ -67,10 +67,21 @@ final class FindingSheet {
         return code == null ? "(chưa rõ)" : names.getOrDefault(code, code);
     }
 
-    private static String severity(Severity severity) {
-        return switch (severity) {
+    private static String message(Finding finding) {
+        var why = finding.explanation();
+        return why == null ? finding.message() : finding.message() + "\nTheo " + decided(why);
+    }
+
+    /** Who decided so, when and why. */
+    static String decided(Explanation why) {
+        return "quyết định số " + why.decision() + " của " + why.by() + ", " + VietnameseDates.minute(why.at()) + ": “"
+                + why.reason() + "”";
+    }
+
+    private static String severity(Finding finding) {
+        return switch (finding.severity()) {
             case ERROR -> "Lỗi";
-            case WARNING -> "Cảnh báo, chưa giải trình";
+            case WARNING -> finding.explanation() == null ? "Cảnh báo, chưa giải trình" : "Cảnh báo, đã giải trình";
             case INFO -> "Thông tin";
         };
     }

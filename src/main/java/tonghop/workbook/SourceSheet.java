@@ -8,6 +8,7 @@ import tonghop.consolidate.Consolidation.IndicatorLine;
 import tonghop.consolidate.Consolidation.UnitFigure;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.model.CellRef;
+import tonghop.model.Correction;
 import tonghop.programme.Nature;
 
 /** Each figure with the file, sheet and cell that it comes from. */
@@ -44,7 +45,7 @@ final class SourceSheet {
     private void unit(UnitLine unit, List<IndicatorLine> lines) {
         for (var line : lines) {
             var figure = line.byUnit().get(unit.unit().code());
-            if (figure != null && figure.value() != null) {
+            if (figure != null && (figure.value() != null || figure.correction() != null)) {
                 row(unit.unit().name(), line, figure);
             }
         }
@@ -60,7 +61,7 @@ final class SourceSheet {
                 .text(2, indicator.code(), CENTRED)
                 .text(3, indicator.name(), TEXT)
                 .number(4, figure.value(), NUMBER.formatted(NumberFormats.of(indicator, figure.value())))
-                .text(5, figure.document().arrival().shownFile(), TEXT)
+                .text(5, figure.document().arrival().shownFile() + corrected(figure.correction()), TEXT)
                 .text(6, sheetOf(at, indicator.nature()), CENTRED)
                 .text(7, at == null ? "" : at.cell(), CENTRED)
                 .text(8, arrival.sender() == null ? "" : arrival.sender(), TEXT)
@@ -70,6 +71,19 @@ final class SourceSheet {
                                 .substring(
                                         0, Math.min(SHORT_HASH, arrival.sha256().length())),
                         CENTRED);
+    }
+
+    /** What the report itself says, where another figure counts. */
+    private static String corrected(@Nullable Correction correction) {
+        if (correction == null) {
+            return "";
+        }
+        var reported = correction.reported();
+        return "\nBáo cáo "
+                + (reported == null
+                        ? "để trống"
+                        : "ghi " + reported.toPlainString().replace('.', ',')) + "; "
+                + FindingSheet.decided(correction.why());
     }
 
     /** For a ratio, which is computed and stands in no report, the figures it comes from. */

@@ -25,7 +25,7 @@ class CommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"once", "run", "check", "template", "status", "ledger"})
+    @ValueSource(strings = {"once", "run", "check", "template", "status", "ledger", "held", "decide"})
     void everyCommandExplainsItself(String command) {
         Program.Ended help = Program.run(command, "--help");
         assertThat(help.exitCode()).isZero();

@@ -1,0 +1,109 @@
+package tonghop.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tonghop.model.LedgerLine;
+import tonghop.model.Resolution;
+import tonghop.pipeline.Deciding;
+import tonghop.pipeline.Home;
+import tonghop.pipeline.HomeInUseException;
+import tonghop.pipeline.Settings;
+import tonghop.pipeline.Signature;
+import tonghop.pipeline.WorkClock;
+import tonghop.programme.Definitions;
+import tonghop.store.Store;
+
+/** What the ways to decide about a document have in common: whose word it is, and what follows from it. */
+@Command(
+        synopsisHeading = "Cách dùng: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%nTham số:%n",
+        optionListHeading = "%nTùy chọn:%n",
+        sortOptions = false)
+abstract class DecisionCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "SỐ", description = "Số của tài liệu trong sổ nhận, xem bằng lệnh “held”.")
+    private long number;
+
+    @Mixin
+    private HomeOptions options;
+
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "LÝ_DO",
+            description = "Lý do hoặc giải trình; được lưu lâu dài trong sổ nhận.")
+    private String reason;
+
+    @Option(
+            names = "--by",
+            paramLabel = "TÊN",
+            description = "Người quyết định; không ghi thì lấy tên tài khoản đang đăng nhập máy.")
+    private @Nullable String by;
+
+    /** Takes the decision and returns the document as it is then. */
+    abstract LedgerLine take(Deciding deciding, long document, Signature signature) throws IOException;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Home home = options.home();
+        Instant now = options.now() == null ? Instant.now() : options.now();
+        var signature = new Signature(Objects.requireNonNullElse(by, System.getProperty("user.name", "")), now, reason);
+        Definitions definitions = Definitions.load(home.config());
+        Homes.prepare(home);
+        PrintWriter out = spec.commandLine().getOut();
+        boolean changed;
+        try (Store store = Homes.store(home, Settings.of(home))) {
+            LedgerLine line = take(new Deciding(home, definitions, store), number, signature);
+            out.println("Đã ghi quyết định.");
+            new DocumentText(definitions)
+                    .full(line, store.decisions().about(number))
+                    .forEach(out::println);
+            remind(store, out);
+            changed = !store.dirty().isEmpty();
+        }
+        return !changed || consolidate(home, out) ? 0 : TongHop.FAILED;
+    }
+
+    /** Whoever undoes an acceptance must know what else counts by its word. */
+    private void remind(Store store, PrintWriter out) {
+        store.decisions().about(number).stream()
+                .flatMap(d -> d.resolution() instanceof Resolution.Undo undo ? Stream.of(undo.decision()) : Stream.of())
+                .flatMap(decision -> store.decisions().explainedBy(decision).stream())
+                .distinct()
+                .forEach(other -> out.println("  Lưu ý: tài liệu số " + other
+                        + " được nhận nhờ giải trình đã hoàn tác. Nếu cần, hãy quyết định lại về tài liệu đó."));
+    }
+
+    /** Makes the periods that changed, or leaves them to the instance that is running. False if it could not. */
+    private boolean consolidate(Home home, PrintWriter out) throws IOException, InterruptedException {
+        try (var work = Work.consolidating(
+                home, WorkClock.ofMachine(), spec.commandLine().getErr())) {
+            work.start();
+            boolean done = work.awaitConsolidated();
+            out.println(
+                    done
+                            ? "Đã tổng hợp lại; kết quả ở " + work.out() + "."
+                            : "Quyết định đã ghi, nhưng chưa tổng hợp lại được.");
+            return done;
+        } catch (HomeInUseException e) {
+            long seconds = Settings.of(home).duration("consolidate.retry").toSeconds();
+            out.println("Chương trình đang chạy (lệnh “run”) sẽ tự tổng hợp lại, chậm nhất sau " + seconds + " giây.");
+            return true;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package tonghop.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.Decision;
+import tonghop.model.Finding;
+import tonghop.model.LedgerLine;
+import tonghop.model.Resolution;
+import tonghop.model.Severity;
+import tonghop.model.Verdict;
+import tonghop.programme.Definitions;
+import tonghop.programme.Programme;
+
+/** A document of the ledger for whoever decides about it: what it is, what is wrong, what can be done. */
+final class DocumentText {
+
+    private static final int BRIEF = 5;
+
+    private final Definitions definitions;
+
+    DocumentText(Definitions definitions) {
+        this.definitions = definitions;
+    }
+
+    /** The first errors, and what can be done. */
+    List<String> brief(LedgerLine line) {
+        List<Finding> errors = line.findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .toList();
+        var text = head(line);
+        errors.stream().limit(BRIEF).forEach(f -> text.add("  - " + Findings.sentence(f)));
+        if (errors.size() > BRIEF) {
+            text.add("  … và " + (errors.size() - BRIEF) + " lỗi nữa; xem bằng “held " + line.number() + "”.");
+        }
+        text.add("  Có thể: " + String.join("; ", choices(line)) + ".");
+        return text;
+    }
+
+    /** All findings, and every decision so far. */
+    List<String> full(LedgerLine line, List<Decision> decisions) {
+        var text = head(line);
+        line.findings().forEach(f -> text.add("  - " + label(f.severity()) + ": " + Findings.sentence(f)));
+        var undone = new HashMap<Long, Long>();
+        for (Decision decision : decisions) {
+            if (decision.resolution() instanceof Resolution.Undo undo) {
+                undone.put(undo.decision(), decision.number());
+            }
+        }
+        decisions.forEach(d -> text.add("  " + sentence(d)
+                + (undone.containsKey(d.number())
+                        ? " (Đã hoàn tác bằng quyết định số " + undone.get(d.number()) + ".)"
+                        : "")));
+        if (line.verdict() == Verdict.HELD) {
+            text.add("  Có thể: " + String.join("; ", choices(line)) + ".");
+        }
+        return text;
+    }
+
+    private List<String> head(LedgerLine line) {
+        var text = new ArrayList<String>();
+        String container = line.arrival().container();
+        text.add("Số " + line.number() + "  " + line.arrival().file()
+                + (container == null ? "" : " (trong " + container + ")") + "  ["
+                + line.verdict().label() + "]");
+        text.add("  Đơn vị: " + unit(line) + ". Kỳ: "
+                + (line.period() == null ? "chưa rõ" : line.period().label()) + ". Nhận lúc "
+                + Texts.time(line.arrival().receivedAt()) + ".");
+        return text;
+    }
+
+    private String unit(LedgerLine line) {
+        String code = line.unit();
+        if (code == null) {
+            return "chưa rõ";
+        }
+        @Nullable
+        Programme programme =
+                line.programme() == null ? null : definitions.programmes().get(line.programme());
+        return programme == null
+                ? code
+                : programme.members().stream()
+                        .map(m -> m.unit())
+                        .filter(u -> u.code().equals(code))
+                        .findFirst()
+                        .map(u -> u.name() + " (" + code + ")")
+                        .orElse(code);
+    }
+
+    private static List<String> choices(LedgerLine line) {
+        String number = Long.toString(line.number());
+        var choices = new ArrayList<String>();
+        if (line.unit() == null || line.programme() == null) {
+            choices.add("decide unit " + number + " MÃ_ĐƠN_VỊ");
+        }
+        if (line.period() == null) {
+            choices.add("decide period " + number + " MÃ_KỲ");
+        }
+        if (line.unit() != null && line.programme() != null && line.period() != null) {
+            choices.add("decide accept " + number);
+            choices.add("decide figure " + number + " MÃ_CHỈ_TIÊU=SỐ");
+        }
+        choices.add("decide reject " + number);
+        return choices;
+    }
+
+    private static String label(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "Lỗi";
+            case WARNING -> "Cần giải trình";
+            case INFO -> "Ghi chú";
+        };
+    }
+
+    private static String sentence(Decision decision) {
+        return "Quyết định số " + decision.number() + ", " + Texts.time(decision.at()) + ", " + decision.by() + ": "
+                + what(decision.resolution()) + ". Lý do: " + decision.reason();
+    }
+
+    private static String what(Resolution resolution) {
+        if (resolution instanceof Resolution.Accept) {
+            return "nhận theo hiện trạng, kèm giải trình";
+        }
+        if (resolution instanceof Resolution.Reject) {
+            return "từ chối";
+        }
+        if (resolution instanceof Resolution.Undo undo) {
+            return "hoàn tác quyết định số " + undo.decision();
+        }
+        if (resolution instanceof Resolution.SetFigures set) {
+            return "đặt số liệu "
+                    + set.values().entrySet().stream()
+                            .map(f -> f.getKey() + " = "
+                                    + (f.getValue() == null
+                                            ? "để trống"
+                                            : f.getValue().toPlainString().replace('.', ',')))
+                            .collect(Collectors.joining(", "));
+        }
+        return resolution instanceof Resolution.Assign assign ? assigned(assign) : "";
+    }
+
+    private static String assigned(Resolution.Assign assign) {
+        var said = new ArrayList<String>();
+        if (assign.programme() != null) {
+            said.add("chế độ “" + assign.programme() + "”");
+        }
+        if (assign.unit() != null) {
+            said.add("đơn vị “" + assign.unit() + "”");
+        }
+        if (assign.period() != null) {
+            said.add("kỳ “" + assign.period().label() + "”");
+        }
+        return "xác định là của " + String.join(", ", said);
+    }
+}

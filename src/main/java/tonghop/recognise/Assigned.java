@@ -1,0 +1,54 @@
+package tonghop.recognise;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.Finding;
+import tonghop.model.Period;
+import tonghop.programme.Programme;
+
+/**
+ * Whose report a document is by the word of a person, which stands above what the document says. What is null is for the
+ * document to say.
+ */
+public record Assigned(
+        @Nullable String programme,
+        @Nullable String unit,
+        @Nullable Period period) {
+
+    /** Nobody said anything. */
+    public static final Assigned NOTHING = new Assigned(null, null, null);
+
+    /** The document's own identity, with what was assigned in the place of what was found, and its doubts removed. */
+    Identity over(Identity found, Collection<Programme> programmes) {
+        if (equals(NOTHING)) {
+            return found;
+        }
+        String ofUnit = unit == null ? found.unit() : unit;
+        Period ofPeriod = period == null ? found.period() : period;
+        String ofProgramme = programme == null ? programmeOf(ofUnit, found.programme(), programmes) : programme;
+        boolean whole = ofUnit != null && ofPeriod != null && ofProgramme != null;
+        List<Finding> doubts =
+                found.findings().stream().filter(f -> !isSettled(f, whole)).toList();
+        return new Identity(ofProgramme, ofUnit, ofPeriod, doubts);
+    }
+
+    /** The one that was found where the unit is a member of it, else the only one that the unit is a member of. */
+    private static @Nullable String programmeOf(
+            @Nullable String unit, @Nullable String found, Collection<Programme> programmes) {
+        List<String> possible = programmes.stream()
+                .filter(p -> p.members().stream().anyMatch(m -> m.unit().code().equals(unit)))
+                .map(Programme::code)
+                .toList();
+        if (unit == null || found != null && possible.contains(found)) {
+            return found;
+        }
+        return possible.size() == 1 ? possible.get(0) : null;
+    }
+
+    private boolean isSettled(Finding finding, boolean whole) {
+        return unit != null && finding.code().startsWith("unit-")
+                || period != null && finding.code().startsWith("period-")
+                || whole && finding.code().startsWith("stamp-");
+    }
+}
