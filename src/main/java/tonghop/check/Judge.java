@@ -214,7 +214,7 @@ public final class Judge {
     }
 
     private static Report with(Report report, List<FormContent> forms, List<Finding> findings) {
-        return new Report(report.programme(), report.period(), report.unit(), forms, capped(findings));
+        return new Report(report.programme(), report.period(), report.unit(), forms, capped(findings), report.origin());
     }
 
     private static List<Finding> capped(List<Finding> findings) {

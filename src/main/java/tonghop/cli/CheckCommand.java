@@ -12,13 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tonghop.model.FormContent;
-import tonghop.model.LedgerLine;
-import tonghop.model.Severity;
+import tonghop.model.Verdict;
 import tonghop.pipeline.Home;
 import tonghop.pipeline.Preview;
 import tonghop.programme.Definitions;
-import tonghop.programme.Programme;
 
 @Command(
         name = "check",
@@ -63,68 +60,17 @@ final class CheckCommand implements Callable<Integer> {
         var preview = new Preview(definitions);
         PrintWriter out = spec.commandLine().getOut();
         boolean accepted = true;
+        var text = new CheckText(definitions, out);
         for (Path file : files) {
             for (Preview.Result result : preview.of(file, now == null ? Instant.now() : now)) {
                 if (json) {
                     out.println(LedgerJson.of(result.line(), result.values(), List.of()));
                 } else {
-                    print(result, definitions, out);
+                    text.print(result);
                 }
-                accepted &= result.line().verdict().counts();
+                accepted &= result.line().verdict().counts() || result.line().verdict() == Verdict.UNPACKED;
             }
         }
         return accepted ? 0 : TongHop.FAILED;
-    }
-
-    private static void print(Preview.Result result, Definitions definitions, PrintWriter out) {
-        LedgerLine line = result.line();
-        out.println(line.arrival().shownFile());
-        out.println("  Kết quả: " + (line.verdict().counts() ? "sẽ " : "sẽ bị ")
-                + line.verdict().label() + "." + recognised(line, definitions));
-        result.forms().forEach(form -> out.println("  Đọc được: " + content(form) + "."));
-        line.findings().forEach(f -> out.println("  " + mark(f.severity()) + " " + Findings.sentence(f)));
-    }
-
-    private static String recognised(LedgerLine line, Definitions definitions) {
-        var text = new StringBuilder();
-        Programme programme =
-                line.programme() == null ? null : definitions.programmes().get(line.programme());
-        if (programme != null && line.unit() != null) {
-            programme.members().stream()
-                    .map(m -> m.unit())
-                    .filter(u -> u.code().equals(line.unit()))
-                    .findFirst()
-                    .ifPresent(u -> text.append(" Đơn vị: ").append(u.name()).append("."));
-        }
-        if (line.period() != null) {
-            text.append(" Kỳ: ").append(line.period().label()).append(".");
-        }
-        if (programme != null) {
-            text.append(" Nơi nhận: ").append(programme.office()).append(".");
-        }
-        return text.toString();
-    }
-
-    private static String content(FormContent form) {
-        if (form instanceof FormContent.Figures figures) {
-            long filled = figures.figures().values().stream()
-                    .filter(f -> f.value() != null)
-                    .count();
-            return "biểu " + form.form() + ", " + filled + " chỉ tiêu có số liệu trên "
-                    + figures.figures().size() + " dòng";
-        }
-        if (form instanceof FormContent.Narratives narratives) {
-            return "biểu " + form.form() + ", " + narratives.texts().size() + " mục thuyết minh";
-        }
-        int entries = form instanceof FormContent.Entries list ? list.entries().size() : 0;
-        return "biểu " + form.form() + ", danh sách " + entries + " dòng";
-    }
-
-    private static String mark(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "✗ Phải sửa:";
-            case WARNING -> "! Cần giải trình:";
-            case INFO -> "· Ghi chú:";
-        };
     }
 }

@@ -67,6 +67,11 @@ public record Period(int year, PeriodKind kind, int number, String slug) impleme
         return Optional.of(new Period(year, PeriodKind.AD_HOC, 0, m.group(7)));
     }
 
+    /** The period of the same sort in another year. */
+    public Period in(int otherYear) {
+        return new Period(otherYear, kind, number, slug);
+    }
+
     public String code() {
         return year + "-"
                 + switch (kind) {

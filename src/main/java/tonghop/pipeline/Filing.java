@@ -1,12 +1,15 @@
 package tonghop.pipeline;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.camel.Body;
 import org.apache.camel.ExchangeProperty;
-import org.apache.camel.Message;
 import tonghop.check.Judgement;
 import tonghop.model.Arrival;
 import tonghop.model.LedgerLine;
 import tonghop.store.Outcome;
+import tonghop.store.Recording;
 import tonghop.store.Store;
 
 /** Files documents in the ledger. */
@@ -31,29 +34,48 @@ public final class Filing {
         if (store.firstWith(arrival.sha256()).isEmpty()) {
             return true;
         }
-        onLine.accept(record(place, arrival, Outcome.duplicate()));
+        onLine.accept(record(place, new Recording(arrival, Outcome.duplicate())));
         return false;
     }
 
-    /** Records the judgement; the header {@code period} names the period that changed, if it is known. */
-    public void file(
+    /**
+     * Records what was decided of a document and its parts.
+     *
+     * @return the periods that changed, each as {@code programme/period}
+     */
+    public List<String> file(
             @ExchangeProperty("place") long place,
             @ExchangeProperty("arrival") Arrival arrival,
-            Judgement judgement,
-            Message message) {
-        var outcome = new Outcome(judgement.verdict(), judgement.report(), judgement.timeliness());
-        LedgerLine line = record(place, arrival, outcome);
-        onLine.accept(line);
-        if (line.programme() != null && line.period() != null) {
-            message.setHeader("period", line.programme() + "/" + line.period().code());
-        }
-        message.setBody(line);
+            @Body List<Reading.Part> parts) {
+        Recording recording = Parts.recording(arrival, parts);
+        LedgerLine line = record(place, recording);
+        List<LedgerLine> lines =
+                Stream.concat(Stream.of(line), lines(recording.parts())).toList();
+        lines.forEach(onLine);
+        return lines.stream()
+                .filter(l -> l.programme() != null && l.period() != null)
+                .map(l -> l.programme() + "/" + l.period())
+                .distinct()
+                .toList();
+    }
+
+    /** Records what became of a container itself, after what was in it. */
+    public void fileContainer(
+            @ExchangeProperty("place") long place,
+            @ExchangeProperty("arrival") Arrival arrival,
+            @Body Judgement judgement) {
+        onLine.accept(record(place, new Recording(arrival, Parts.outcome(judgement))));
+    }
+
+    /** None where the document turned out to be a duplicate. */
+    private Stream<LedgerLine> lines(List<Recording> parts) {
+        return parts.stream().flatMap(p -> store.byArrival(p.arrival().key()).stream());
     }
 
     /** What is in a container is filed at the container's place, which the container's own line gives up. */
-    private LedgerLine record(long place, Arrival arrival, Outcome outcome) {
-        return arrival.container() == null
-                ? order.fileLast(place, arrival, outcome)
-                : order.file(place, arrival, outcome);
+    private LedgerLine record(long place, Recording recording) {
+        return recording.arrival().container() == null
+                ? order.fileLast(place, recording)
+                : order.file(place, recording);
     }
 }

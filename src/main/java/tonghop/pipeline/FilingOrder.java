@@ -7,9 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tonghop.model.Arrival;
 import tonghop.model.LedgerLine;
-import tonghop.store.Outcome;
 import tonghop.store.Recording;
 import tonghop.store.Store;
 
@@ -66,17 +64,17 @@ public final class FilingOrder {
      * @return the line as the ledger has it
      * @throws tonghop.store.StoreException if the store could not; then nothing of it was kept
      */
-    LedgerLine file(long place, Arrival arrival, Outcome outcome) {
-        return file(place, arrival, outcome, false);
+    LedgerLine file(long place, Recording recording) {
+        return file(place, recording, false);
     }
 
     /** Files the last that came at that place, and gives it up. */
-    LedgerLine fileLast(long place, Arrival arrival, Outcome outcome) {
-        return file(place, arrival, outcome, true);
+    LedgerLine fileLast(long place, Recording recording) {
+        return file(place, recording, true);
     }
 
-    private LedgerLine file(long place, Arrival arrival, Outcome outcome, boolean isLast) {
-        var mine = new Entry(new Recording(arrival, outcome));
+    private LedgerLine file(long place, Recording recording, boolean isLast) {
+        var mine = new Entry(recording);
         synchronized (this) {
             ready.put(place, mine);
             if (isLast) {
@@ -148,7 +146,7 @@ public final class FilingOrder {
 
     private void writeAlone(Entry entry) {
         try {
-            entry.line = store.record(entry.recording.arrival(), entry.recording.outcome());
+            entry.line = store.recordAll(List.of(entry.recording)).get(0);
         } catch (RuntimeException e) {
             entry.fault = e;
         }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tonghop.check.Judgement;
 import tonghop.consolidate.Percentage;
 import tonghop.document.ContainerLimits;
 import tonghop.document.Unpacked;
@@ -23,6 +22,8 @@ import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Indicator;
 import tonghop.programme.Nature;
 import tonghop.programme.Programme;
+import tonghop.store.Outcome;
+import tonghop.store.Recording;
 import tonghop.text.VietnameseText;
 
 /** What would become of a file, without storing anything. */
@@ -39,12 +40,15 @@ public final class Preview {
 
     /**
      * @param line as the ledger would have it, with no version
-     * @param forms what was read
+     * @param report what was read
      * @param values indicator code → figure, null where it is empty; a ratio is computed, as it will be shown
      */
-    public record Result(LedgerLine line, List<FormContent> forms, Map<String, @Nullable BigDecimal> values) {}
+    public record Result(LedgerLine line, Report report, Map<String, @Nullable BigDecimal> values) {}
 
-    /** @return one result a document: of a container those in it, in their order, or the container's own where it is refused */
+    /**
+     * @return one result a document, where it holds the reports of several units theirs after it; of a container those in it, in
+     *     their order, or the container's own where it is refused
+     */
     public List<Result> of(Path file, Instant now) throws IOException {
         String name = VietnameseText.nfc(file.getFileName().toString());
         var arrival = new Arrival("check", name, null, Originals.sha256(file), "folder", null, now);
@@ -58,30 +62,32 @@ public final class Preview {
     private void add(Path bytes, Parcel parcel, List<Result> results) throws IOException {
         Arrival arrival = parcel.arrival();
         if (parcel.contents() instanceof Unpacked.Single) {
-            results.add(result(arrival, reading.read(bytes, arrival.file(), arrival.receivedAt())));
+            Recording recording = Parts.recording(arrival, reading.read(bytes, arrival));
+            results.add(result(arrival, recording.outcome()));
+            recording.parts().forEach(part -> results.add(result(part.arrival(), part.outcome())));
         } else if (parcel.contents() instanceof Unpacked.Opened opened) {
             List<Parcel> inner = Unpacking.inner(parcel);
             for (int i = 0; i < inner.size(); i++) {
                 add(opened.files().get(i).bytes(), inner.get(i), results);
             }
         } else {
-            results.add(result(arrival, Unpacking.judge(parcel)));
+            results.add(result(arrival, Parts.outcome(Unpacking.judge(parcel))));
         }
     }
 
-    private Result result(Arrival arrival, Judgement judgement) {
-        Report report = judgement.report();
+    private Result result(Arrival arrival, Outcome outcome) {
+        Report report = outcome.report();
         var line = new LedgerLine(
                 0,
                 arrival,
-                judgement.verdict(),
+                outcome.verdict(),
                 report.programme(),
                 report.period(),
                 report.unit(),
                 null,
-                judgement.timeliness(),
+                outcome.timeliness(),
                 report.findings());
-        return new Result(line, report.forms(), values(report));
+        return new Result(line, report, values(report));
     }
 
     private Map<String, @Nullable BigDecimal> values(Report report) {

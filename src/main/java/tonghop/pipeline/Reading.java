@@ -20,6 +20,7 @@ import tonghop.model.Report;
 import tonghop.model.Verdict;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
+import tonghop.recognise.Envelope;
 import tonghop.recognise.Recogniser;
 
 /** Reads a kept document and judges what it says. Whatever a document does to the reader becomes a verdict. */
@@ -48,40 +49,66 @@ public final class Reading {
         this.judge = new Judge(definitions.programmes());
     }
 
-    /** Waits while as many are read as there are processors; a large document is read alone, for the memory it may take. */
-    public Judgement read(Arrival arrival) throws IOException {
-        return readDecided(arrival, Decided.NOTHING);
+    /**
+     * What is to become of a document, or of each unit's part of it.
+     *
+     * @param sheet the name of the part's first sheet
+     */
+    public record Part(String sheet, Judgement judgement) {}
+
+    /**
+     * One part; several where a workbook holds the sheets of several units. Waits while as many are read as there are processors; a
+     * large document is read alone, for the memory it may take.
+     */
+    public List<Part> read(Arrival arrival) throws IOException {
+        return inTurn(arrival, Decided.NOTHING);
     }
 
-    /** Reads it with what people decided about it. */
+    /** Reads a document, or a part of a workbook, with what people decided about it. */
     Judgement readDecided(Arrival arrival, Decided decided) throws IOException {
+        int part = Parts.index(arrival);
+        List<Part> parts = inTurn(part < 0 ? arrival : Parts.workbook(arrival), decided);
+        return part < parts.size() ? parts.get(Math.max(part, 0)).judgement() : unexpected();
+    }
+
+    private List<Part> inTurn(Arrival arrival, Decided decided) throws IOException {
         Path original = originals.path(arrival.sha256());
         int permits = Files.size(original) > LARGE_BYTES ? PROCESSORS : 1;
         atOnce.acquireUninterruptibly(permits);
         try {
-            return read(original, arrival.file(), arrival.receivedAt(), decided);
+            return read(original, arrival, decided);
         } finally {
             atOnce.release(permits);
         }
     }
 
-    Judgement read(Path file, String name, Instant receivedAt) throws IOException {
-        return read(file, name, receivedAt, Decided.NOTHING);
+    List<Part> read(Path file, Arrival arrival) throws IOException {
+        return read(file, arrival, Decided.NOTHING);
     }
 
-    private Judgement read(Path file, String name, Instant receivedAt, Decided decided) throws IOException {
-        ReadResult result = reader.read(file, name);
+    private List<Part> read(Path file, Arrival arrival, Decided decided) throws IOException {
+        ReadResult result = reader.read(file, arrival.file());
         if (result instanceof ReadResult.Refused refused) {
-            return Judge.refused(refused.reasons());
+            return whole(Judge.refused(refused.reasons()));
         }
         try {
-            Report said = recogniser.recognise(((ReadResult.Read) result).document(), decided.assigned());
-            Report report = decided.applied(said, said.programme() == null ? null : programmes.get(said.programme()));
-            return judge.judge(report, receivedAt, closed.test(report));
+            var envelope = new Envelope(arrival.file(), arrival.container(), arrival.receivedAt());
+            return recogniser.recognise(((ReadResult.Read) result).document(), envelope, decided.assigned()).stream()
+                    .map(part -> new Part(part.sheet(), judge(part.report(), arrival.receivedAt(), decided)))
+                    .toList();
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.ERROR, "not understood: " + file.getFileName(), e);
-            return unexpected();
+            return whole(unexpected());
         }
+    }
+
+    private Judgement judge(Report said, Instant receivedAt, Decided decided) {
+        Report report = decided.applied(said, said.programme() == null ? null : programmes.get(said.programme()));
+        return judge.judge(report, receivedAt, closed.test(report));
+    }
+
+    private static List<Part> whole(Judgement judgement) {
+        return List.of(new Part("", judgement));
     }
 
     /** Our own fault, but the report is not lost over it: a person looks at it. */

@@ -16,6 +16,8 @@ public record Assigned(
         @Nullable String unit,
         @Nullable Period period) {
 
+    private static final String WHO = "quyết định của người vận hành";
+
     /** Nobody said anything. */
     public static final Assigned NOTHING = new Assigned(null, null, null);
 
@@ -24,9 +26,13 @@ public record Assigned(
         if (equals(NOTHING)) {
             return found;
         }
-        String ofUnit = unit == null ? found.unit() : unit;
-        Period ofPeriod = period == null ? found.period() : period;
-        String ofProgramme = programme == null ? programmeOf(ofUnit, found.programme(), programmes) : programme;
+        Candidate<String> ofUnit = unit == null ? found.unit() : new Candidate<>(unit, null, unit, WHO);
+        Candidate<Period> ofPeriod =
+                period == null ? found.period() : new Candidate<>(period, null, period.label(), WHO);
+        Programme ofProgramme = programmes.stream()
+                .filter(p -> p.code().equals(programme))
+                .findFirst()
+                .orElseGet(() -> programmeOf(ofUnit == null ? null : ofUnit.value(), found.programme(), programmes));
         boolean whole = ofUnit != null && ofPeriod != null && ofProgramme != null;
         List<Finding> doubts =
                 found.findings().stream().filter(f -> !isSettled(f, whole)).toList();
@@ -34,11 +40,10 @@ public record Assigned(
     }
 
     /** The one that was found where the unit is a member of it, else the only one that the unit is a member of. */
-    private static @Nullable String programmeOf(
-            @Nullable String unit, @Nullable String found, Collection<Programme> programmes) {
-        List<String> possible = programmes.stream()
+    private static @Nullable Programme programmeOf(
+            @Nullable String unit, @Nullable Programme found, Collection<Programme> programmes) {
+        List<Programme> possible = programmes.stream()
                 .filter(p -> p.members().stream().anyMatch(m -> m.unit().code().equals(unit)))
-                .map(Programme::code)
                 .toList();
         if (unit == null || found != null && possible.contains(found)) {
             return found;

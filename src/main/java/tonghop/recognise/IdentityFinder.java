@@ -7,76 +7,104 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tonghop.model.Finding;
 import tonghop.model.Period;
+import tonghop.model.Severity;
 import tonghop.programme.Programme;
 
-/** Programme, unit and period from the evidence of the sheets that hold the report. In doubt nothing is chosen. */
+/**
+ * Programme, unit and period from the evidence. Stamp and title blocks decide, names of files and sheets confirm; where any two clearly
+ * name different units or periods, or in any other doubt, nothing is chosen or an error says so.
+ */
 final class IdentityFinder {
 
     private final Collection<Programme> programmes;
     private final UnitIndex index;
     private final UnitFinder units;
+    private final UnitByName unitByName;
 
-    IdentityFinder(Collection<Programme> programmes, UnitIndex index) {
+    IdentityFinder(Collection<Programme> programmes, UnitIndex index, NamedUnits named) {
         this.programmes = programmes;
         this.index = index;
         this.units = new UnitFinder(index);
+        this.unitByName = new UnitByName(named, index);
     }
 
     /** A programme with one of its members. */
     private record Part(Programme programme, Candidate<String> unit) {}
 
-    Identity find(List<TitleBlock> blocks, List<Candidate<Stamp>> stamps) {
+    Identity find(Evidence evidence) {
         var findings = new ArrayList<Finding>();
+        List<Candidate<String>> candidates = candidates(evidence, findings);
+        var choice = new PeriodChoice(evidence, findings);
+        if (!evidence.stamps().isEmpty()) {
+            return stamped(evidence, candidates, choice, findings);
+        }
+        if (candidates.isEmpty() && findings.isEmpty() && evidence.namesDecide()) {
+            candidates = unitByName.decide(evidence.names());
+        }
+        Optional<Part> part = part(evidence.blocks(), candidates, choice.named(), findings);
+        part.filter(p -> p.unit().at() == null)
+                .ifPresent(p -> findings.add(UnitByName.note("unit-from-name", "Tên đơn vị", p.unit())));
+        Programme programme = part.map(Part::programme).orElse(null);
+        Candidate<Period> period = choice.choose(programme);
+        if (period != null) {
+            choice.check(period, programme);
+        }
+        part.ifPresent(p -> checkUnit(p.unit(), evidence, findings));
+        boolean unsure = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR && isOfUnit(f));
+        return new Identity(programme, unsure ? null : part.map(Part::unit).orElse(null), period, findings);
+    }
+
+    /** No sheet and no name may clearly be another unit's. */
+    private void checkUnit(Candidate<String> unit, Evidence evidence, List<Finding> findings) {
+        unitByName.contradiction(unit, evidence.names()).ifPresent(findings::add);
+        for (TitleBlock block : evidence.blocks()) {
+            List<Candidate<String>> others = units(block, new ArrayList<>());
+            if (!others.isEmpty() && others.stream().noneMatch(o -> unitByName.agree(unit.value(), o.value()))) {
+                findings.add(units.contradiction(unit, others.get(0)));
+            }
+        }
+    }
+
+    private static boolean isOfUnit(Finding finding) {
+        return finding.code().startsWith("unit-");
+    }
+
+    /** The units that one title block may mean. */
+    List<Candidate<String>> units(TitleBlock block, List<Finding> findings) {
+        return units.find(block, findings);
+    }
+
+    private List<Candidate<String>> candidates(Evidence evidence, List<Finding> findings) {
         var candidates = new ArrayList<Candidate<String>>();
-        for (TitleBlock block : blocks) {
-            for (Candidate<String> c : units.find(block, findings)) {
+        for (TitleBlock block : evidence.blocks()) {
+            for (Candidate<String> c : units(block, findings)) {
                 if (candidates.stream().noneMatch(o -> o.value().equals(c.value()))) {
                     candidates.add(c);
                 }
             }
         }
-        var periods = new ArrayList<Candidate<Period>>();
-        for (TitleBlock block : blocks) {
-            for (Candidate<Period> c : PeriodFinder.find(block)) {
-                if (periods.stream().noneMatch(o -> o.value().equals(c.value()))) {
-                    periods.add(c);
-                }
-            }
-        }
-        periods.removeIf(c -> PeriodChoice.isBareYear(c)
-                && periods.stream()
-                        .anyMatch(o ->
-                                !o.equals(c) && o.value().year() == c.value().year()));
-        if (!stamps.isEmpty()) {
-            return stamped(stamps, candidates, periods, findings);
-        }
-        Optional<Part> part = part(blocks, candidates, periods, findings);
-        Period period = PeriodChoice.choose(blocks, part.map(Part::programme).orElse(null), periods, findings);
-        boolean unsure = findings.stream().anyMatch(f -> f.code().startsWith("unit-"));
-        return new Identity(
-                part.map(p -> p.programme().code()).orElse(null),
-                unsure ? null : part.map(p -> p.unit().value()).orElse(null),
-                period,
-                findings);
+        return candidates;
     }
 
     private Identity stamped(
-            List<Candidate<Stamp>> stamps,
-            List<Candidate<String>> candidates,
-            List<Candidate<Period>> periods,
-            List<Finding> findings) {
-        Candidate<Stamp> first = stamps.get(0);
+            Evidence evidence, List<Candidate<String>> candidates, PeriodChoice choice, List<Finding> findings) {
+        Candidate<Stamp> first = evidence.stamps().get(0);
         Stamp stamp = first.value();
         boolean sameUnit =
                 candidates.isEmpty() || candidates.stream().anyMatch(c -> index.isKin(c.value(), stamp.unit()));
-        boolean samePeriod =
-                periods.isEmpty() || periods.stream().anyMatch(p -> p.value().equals(stamp.period()));
-        boolean oneStamp = stamps.stream().allMatch(s -> s.value().equals(stamp));
-        boolean known = programmes.stream()
-                .anyMatch(p -> p.code().equals(stamp.programme())
-                        && p.members().stream().anyMatch(m -> m.unit().code().equals(stamp.unit())));
-        if (sameUnit && samePeriod && oneStamp && known && findings.isEmpty()) {
-            return new Identity(stamp.programme(), stamp.unit(), stamp.period(), findings);
+        boolean samePeriod = choice.named().isEmpty()
+                || choice.named().stream().anyMatch(p -> p.value().equals(stamp.period()));
+        boolean oneStamp = evidence.stamps().stream().allMatch(s -> s.value().equals(stamp));
+        Optional<Programme> programme = programmes.stream()
+                .filter(p -> p.code().equals(stamp.programme()))
+                .filter(p -> isMember(p, stamp.unit()))
+                .findFirst();
+        if (sameUnit && samePeriod && oneStamp && programme.isPresent() && findings.isEmpty()) {
+            choice.check(first.as(stamp.period()), programme.get());
+            checkUnit(first.as(stamp.unit()), evidence, findings);
+            boolean unsure = findings.stream().anyMatch(IdentityFinder::isOfUnit);
+            return new Identity(
+                    programme.get(), unsure ? null : first.as(stamp.unit()), first.as(stamp.period()), findings);
         }
         if (findings.isEmpty()) {
             findings.add(Finding.error(

@@ -1,66 +1,232 @@
 package tonghop.recognise;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tonghop.model.CellRef;
 import tonghop.model.Finding;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
+import tonghop.model.VietnamTime;
 import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
 import tonghop.text.MatchKey;
 
-/** Which of the periods that a document names is the report's. */
+/** Which of the periods that the evidence names is the report's. */
 final class PeriodChoice {
 
-    private PeriodChoice() {}
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /**
-     * The one period that the programme's calendar has among those the blocks name; null, with the reason among the findings, where
-     * there is none or more than one.
-     */
-    static @Nullable Period choose(
-            List<TitleBlock> blocks,
-            @Nullable Programme programme,
-            List<Candidate<Period>> periods,
-            List<Finding> findings) {
-        List<Candidate<Period>> fitting = programme == null || periods.size() < 2
-                ? periods
-                : periods.stream()
-                        .filter(p -> programme.period(p.value()).isPresent())
-                        .toList();
-        if (fitting.size() == 1) {
-            noteBareYear(fitting.get(0), findings);
-            return fitting.get(0).value();
+    private final Evidence evidence;
+    private final List<TitleBlock> blocks;
+    private final PeriodsSaid said;
+    private final PeriodByName names;
+    private final List<Finding> findings;
+
+    /** @param findings where the reasons go, if no period can be chosen or something contradicts it */
+    PeriodChoice(Evidence evidence, List<Finding> findings) {
+        this.evidence = evidence;
+        this.blocks = evidence.blocks();
+        this.said = PeriodsSaid.of(blocks);
+        this.names = new PeriodByName(evidence.names());
+        this.findings = findings;
+    }
+
+    /** The periods that the sheets name with their year. */
+    List<Candidate<Period>> named() {
+        return said.dated();
+    }
+
+    /** The one period that the programme's calendar has among those that are named; null where there is none or more than one. */
+    @Nullable
+    Candidate<Period> choose(@Nullable Programme programme) {
+        List<Candidate<Period>> dated = fitting(said.dated(), programme);
+        if (dated.size() == 1) {
+            noteBareYear(dated.get(0));
+            return dated.get(0);
         }
-        if (periods.isEmpty()) {
-            Optional<Period> adHoc = programme == null ? Optional.empty() : adHoc(programme, blocks);
-            if (adHoc.isPresent()) {
-                return adHoc.get();
-            }
-            findings.add(Finding.error(
-                    "period-missing",
-                    null,
-                    "Không tìm thấy kỳ báo cáo (có cả năm) trong phần đầu của biểu. Hãy ghi rõ, ví dụ “6 tháng đầu năm 2024”"
-                            + " hoặc “Tháng 5 năm 2024”."));
+        if (!said.dated().isEmpty()) {
+            ambiguous(said.dated());
             return null;
         }
-        CellRef at = periods.get(0).at();
+        Optional<Candidate<Period>> found = said.yearless().isEmpty()
+                ? unnamed(programme)
+                : withYear(fitting(said.yearless(), programme), programme);
+        if (found.isEmpty() && findings.stream().noneMatch(f -> f.code().startsWith("period-"))) {
+            missing();
+        }
+        return found.orElse(null);
+    }
+
+    private List<Candidate<Period>> fitting(List<Candidate<Period>> periods, @Nullable Programme programme) {
+        int thisYear = evidence.receivedAt().atZone(VietnamTime.ZONE).getYear();
+        return programme == null || periods.size() < 2
+                ? periods
+                : periods.stream()
+                        .filter(c -> programme
+                                .period(c.value().year() == 0 ? c.value().in(thisYear) : c.value())
+                                .isPresent())
+                        .toList();
+    }
+
+    /** The year from the names, else from the calendar. */
+    private Optional<Candidate<Period>> withYear(List<Candidate<Period>> sorts, @Nullable Programme programme) {
+        if (sorts.size() != 1) {
+            ambiguous(said.yearless());
+            return Optional.empty();
+        }
+        Candidate<Period> sort = sorts.get(0);
+        if (!evidence.namesDecide()) {
+            return Optional.empty();
+        }
+        Optional<Candidate<Period>> named = names.dated(sort.value());
+        if (named.isPresent()) {
+            findings.add(UnitByName.note("period-from-name", "Năm của kỳ báo cáo", named.get()));
+            return Optional.of(sort.as(named.get().value()));
+        }
+        return fromCalendar(sort, programme);
+    }
+
+    private Optional<Candidate<Period>> fromCalendar(Candidate<Period> sort, @Nullable Programme programme) {
+        Optional<Period> open =
+                programme == null ? Optional.empty() : OpenPeriods.only(programme, sort.value(), evidence.receivedAt());
+        if (open.isEmpty()) {
+            findings.add(
+                    Finding.error(
+                            "period-without-year",
+                            sort.at(),
+                            "Kỳ báo cáo không ghi năm: " + sort.said()
+                                    + ", và theo lịch báo cáo chưa rõ là năm nào. Hãy ghi cả năm, ví dụ “6 tháng đầu năm 2024”."));
+            return Optional.empty();
+        }
+        findings.add(Finding.info(
+                "period-year-from-calendar",
+                sort.at(),
+                "Kỳ báo cáo không ghi năm (" + sort.said() + "), được hiểu là “"
+                        + open.get().label() + "” vì chỉ kỳ này đang nhận báo cáo. Lần sau hãy ghi cả năm."));
+        return Optional.of(sort.as(open.get()));
+    }
+
+    /** Where no line names a period: the ad hoc one, the one whose days are named, the one that names of files agree on. */
+    private Optional<Candidate<Period>> unnamed(@Nullable Programme programme) {
+        if (programme != null) {
+            Optional<Candidate<Period>> own = adHoc(programme)
+                    .or(() -> spans().flatMap(s -> withWindow(programme, s)).findFirst());
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        if (!evidence.namesDecide()
+                || said.otherSpan() != null
+                || spans().findAny().isPresent()
+                || looksAhead()) {
+            return Optional.empty();
+        }
+        Optional<Candidate<Period>> named = names.decide();
+        named.ifPresent(c -> findings.add(UnitByName.note("period-from-name", "Kỳ báo cáo", c)));
+        return named.flatMap(c -> c.value().year() == 0 ? fromCalendar(c, programme) : named);
+    }
+
+    private boolean looksAhead() {
+        return blocks.stream().flatMap(b -> b.lines().stream()).anyMatch(l -> PeriodText.looksAhead(l.text()));
+    }
+
+    private Stream<Candidate<DateSpan>> spans() {
+        return blocks.stream()
+                .flatMap(b -> b.lines().stream())
+                .flatMap(l -> DateSpan.in(l.text()).map(s -> new Candidate<>(s, l.at(), l.text())).stream());
+    }
+
+    private static Stream<Candidate<Period>> withWindow(Programme programme, Candidate<DateSpan> span) {
+        return programme.periods(span.value().last().getYear()).stream()
+                .filter(p -> span.value().isWindowOf(p))
+                .map(p -> span.as(p.period()));
+    }
+
+    /** An ad hoc period is named by the words of its slug, accents aside. */
+    private Optional<Candidate<Period>> adHoc(Programme programme) {
+        List<Line> titles = blocks.stream().flatMap(b -> b.titles().stream()).toList();
+        var found = new ArrayList<Candidate<Period>>();
+        titles.stream()
+                .flatMap(l -> PeriodText.of(l.text()).years().stream())
+                .distinct()
+                .flatMap(year -> programme.periods(year).stream())
+                .map(ReportingPeriod::period)
+                .filter(p -> p.kind() == PeriodKind.AD_HOC)
+                .forEach(p -> titles.stream()
+                        .filter(l -> Words.contains(
+                                MatchKey.withoutAccents(l.key()), p.slug().replace('-', ' ')))
+                        .forEach(l -> found.add(new Candidate<>(p, l.at(), l.text()))));
+        return found.stream().findFirst();
+    }
+
+    /** What else the document and its names say must not be of another time. */
+    void check(Candidate<Period> period, @Nullable Programme programme) {
+        names.contradiction(period, programme).ifPresent(findings::add);
+        said.yearless().stream()
+                .filter(c -> !c.value().equals(period.value().in(0)))
+                .findFirst()
+                .ifPresent(c -> contradiction(period, c));
+        Optional<ReportingPeriod> calendar = programme == null ? Optional.empty() : programme.period(period.value());
+        calendar.ifPresent(reporting -> {
+            spans().filter(s -> s.value().isOutside(reporting)).findFirst().ifPresent(s -> contradiction(period, s));
+            signed().filter(s -> s.value().isBefore(reporting.windowStart()))
+                    .findFirst()
+                    .ifPresent(s -> signedTooEarly(period, s, reporting));
+        });
+    }
+
+    private Stream<Candidate<LocalDate>> signed() {
+        return blocks.stream()
+                .flatMap(b -> b.lines().stream())
+                .flatMap(l -> DateSpan.signed(l.text()).map(d -> new Candidate<>(d, l.at(), l.text())).stream());
+    }
+
+    private void contradiction(Candidate<Period> period, Candidate<?> other) {
+        findings.add(Finding.error(
+                "period-contradiction",
+                other.at(),
+                "Kỳ báo cáo không thống nhất: " + period.said() + " ("
+                        + period.value().label() + "), nhưng " + other.said()
+                        + ". Hãy sửa cho thống nhất rồi gửi lại."));
+    }
+
+    private void signedTooEarly(Candidate<Period> period, Candidate<LocalDate> signed, ReportingPeriod reporting) {
+        findings.add(Finding.error(
+                "period-contradiction",
+                signed.at(),
+                "Ngày ký không khớp với kỳ báo cáo: " + signed.said() + ", nhưng " + period.said()
+                        + ", kỳ lấy số liệu từ ngày " + DAY.format(reporting.windowStart())
+                        + ". Hãy sửa năm ghi sai rồi gửi lại."));
+    }
+
+    private void ambiguous(List<Candidate<Period>> periods) {
         findings.add(Finding.error(
                 "period-ambiguous",
-                at,
+                periods.get(0).at(),
                 "Biểu ghi nhiều kỳ báo cáo khác nhau: "
-                        + periods.stream()
-                                .map(p -> "ô " + p.at().cell() + " “" + p.text() + "” ("
-                                        + p.value().label() + ")")
-                                .collect(Collectors.joining("; "))
+                        + periods.stream().map(Candidate::said).collect(Collectors.joining("; "))
                         + ". Hãy chỉ ghi một kỳ, ví dụ ở dòng “Kỳ báo cáo: …”."));
-        return null;
+    }
+
+    private void missing() {
+        Candidate<String> other = said.otherSpan();
+        findings.add(Finding.error(
+                "period-missing",
+                null,
+                other != null
+                        ? "Khoảng thời gian không phải là kỳ báo cáo của chế độ nào: " + other.said()
+                                + ". Hãy ghi đúng kỳ, ví dụ “6 tháng đầu năm 2024” hoặc “Năm 2024”."
+                        : "Không tìm thấy kỳ báo cáo (có cả năm) trong phần đầu của biểu. Hãy ghi rõ, ví dụ “6 tháng đầu năm 2024”"
+                                + " hoặc “Tháng 5 năm 2024”."));
     }
 
     /** A year that stands alone may be the plan's, and the report of a shorter period: whoever judges may want to know. */
-    private static void noteBareYear(Candidate<Period> period, List<Finding> findings) {
+    private void noteBareYear(Candidate<Period> period) {
         if (isBareYear(period)) {
             findings.add(Finding.info(
                     "period-from-year",
@@ -73,20 +239,5 @@ final class PeriodChoice {
     static boolean isBareYear(Candidate<Period> period) {
         return PeriodFinder.isWholeYear(period.value())
                 && PeriodText.of(period.text()).saysOnlyYear();
-    }
-
-    /** An ad hoc period is named by the words of its slug, accents aside. */
-    private static Optional<Period> adHoc(Programme programme, List<TitleBlock> blocks) {
-        List<Line> titles = blocks.stream().flatMap(b -> b.titles().stream()).toList();
-        return titles.stream()
-                .flatMap(l -> PeriodText.of(l.text()).years().stream())
-                .distinct()
-                .flatMap(year -> programme.periods(year).stream())
-                .map(p -> p.period())
-                .filter(p -> p.kind() == PeriodKind.AD_HOC)
-                .filter(p -> titles.stream()
-                        .anyMatch(l -> Words.contains(
-                                MatchKey.withoutAccents(l.key()), p.slug().replace('-', ' '))))
-                .findFirst();
     }
 }

@@ -7,19 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
 
-/** The period by a sheet's title block: a labelled line is worth more than the title, the title more than the sheet's name. */
+/** The period by a sheet's title block: a labelled line is worth more than the title, the title more than any other line. */
 final class PeriodFinder {
+
+    /** A report for an occasion is not the year's, though its title names the year. */
+    private static final String AD_HOC = "đột xuất";
 
     private PeriodFinder() {}
 
     /**
-     * The periods that the best kind of line names, each with the first place that does; empty if none is named. A year alone is
-     * believed last: it may be the plan's.
+     * The periods that the best kind of line names, each with the first place that does; none if none is named. A year alone is
+     * believed last: it may be the plan's. A title that names another period than the labelled line does is kept beside it.
      */
-    static List<Candidate<Period>> find(TitleBlock block) {
+    static PeriodsSaid find(TitleBlock block) {
+        PeriodsSaid said = best(block);
+        boolean onlyYear = said.yearless().isEmpty() && said.dated().stream().allMatch(PeriodChoice::isBareYear);
+        return block.titles().stream()
+                .filter(l -> onlyYear && Words.contains(l.key(), AD_HOC))
+                .findFirst()
+                .map(l -> new PeriodsSaid(List.of(), List.of(), new Candidate<>(l.text(), l.at(), l.text())))
+                .orElse(said);
+    }
+
+    private static PeriodsSaid best(TitleBlock block) {
         var rest = new ArrayList<>(block.lines());
         rest.removeAll(block.addressees());
         List<List<Line>> kinds = List.of(block.periodLabelled(), block.titles(), rest);
@@ -27,7 +41,10 @@ final class PeriodFinder {
         for (List<Line> lines : kinds) {
             Named named = named(lines);
             if (named.saysPeriod()) {
-                return named.completed(kinds);
+                PeriodsSaid said = named.completed(kinds);
+                return lines == block.periodLabelled()
+                        ? said.besides(named(block.titles()).completed(kinds))
+                        : said;
             }
             if (wholeYear.isEmpty()) {
                 wholeYear.addAll(named.wholeYears.values());
@@ -36,7 +53,7 @@ final class PeriodFinder {
                 break;
             }
         }
-        return wholeYear;
+        return new PeriodsSaid(wholeYear, List.of(), null);
     }
 
     static boolean isWholeYear(Period period) {
@@ -49,25 +66,31 @@ final class PeriodFinder {
             Map<Period, Candidate<Period>> yearless,
             Map<Period, Candidate<Period>> wholeYears,
             Set<Integer> years,
-            boolean spansOther) {
+            @Nullable Candidate<String> otherSpan) {
 
         /** True if they name more than a year, be it no period at all. */
         boolean saysPeriod() {
-            return !dated.isEmpty() || !yearless.isEmpty() || spansOther;
+            return !dated.isEmpty() || !yearless.isEmpty() || otherSpan != null;
         }
 
         /** The periods, those without a year in the one year that the nearest lines name. */
-        List<Candidate<Period>> completed(List<List<Line>> kinds) {
+        PeriodsSaid completed(List<List<Line>> kinds) {
             var found = new LinkedHashMap<>(dated);
-            Stream.concat(Stream.of(years), kinds.stream().map(lines -> named(lines).years))
+            var left = new ArrayList<Candidate<Period>>();
+            Integer year = Stream.concat(Stream.of(years), kinds.stream().map(lines -> named(lines).years))
                     .filter(y -> y.size() == 1)
                     .findFirst()
                     .map(y -> y.iterator().next())
-                    .ifPresent(year -> yearless.values().forEach(c -> {
-                        Period p = new Period(year, c.value().kind(), c.value().number(), "");
-                        found.putIfAbsent(p, new Candidate<>(p, c.at(), c.text()));
-                    }));
-            return List.copyOf(found.values());
+                    .orElse(null);
+            for (Candidate<Period> c : yearless.values()) {
+                if (year == null) {
+                    left.add(c);
+                } else {
+                    Period p = c.value().in(year);
+                    found.putIfAbsent(p, c.as(p));
+                }
+            }
+            return new PeriodsSaid(List.copyOf(found.values()), left, otherSpan);
         }
     }
 
@@ -76,16 +99,18 @@ final class PeriodFinder {
         Map<Period, Candidate<Period>> yearless = new LinkedHashMap<>();
         Map<Period, Candidate<Period>> wholeYears = new LinkedHashMap<>();
         Set<Integer> years = new LinkedHashSet<>();
-        boolean spansOther = false;
+        Candidate<String> otherSpan = null;
         for (Line line : lines) {
             PeriodText text = PeriodText.of(line.text());
             years.addAll(text.years());
-            spansOther |= text.spansOther();
+            if (text.spansOther() && otherSpan == null) {
+                otherSpan = new Candidate<>(line.text(), line.at(), line.text());
+            }
             for (Period p : text.periods()) {
                 (isWholeYear(p) ? wholeYears : dated).putIfAbsent(p, new Candidate<>(p, line.at(), line.text()));
             }
             text.yearless().forEach(p -> yearless.putIfAbsent(p, new Candidate<>(p, line.at(), line.text())));
         }
-        return new Named(dated, yearless, wholeYears, years, spansOther);
+        return new Named(dated, yearless, wholeYears, years, otherSpan);
     }
 }

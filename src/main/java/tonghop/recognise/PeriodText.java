@@ -49,11 +49,15 @@ record PeriodText(
             Map.entry("iv", 4),
             Map.entry("nhất", 1));
 
+    /** “6T/24”: a year of two digits, right behind what it is the year of. */
+    private static final Pattern SHORT_YEAR = pattern(
+            "\\b(\\d{1,2}\\s*(?:tháng|t)|(?:tháng|t|quý|q)\\s*(?:\\d{1,2}|i{1,3}|iv))(\\s*[/.]\\s*)(2\\d)(?!\\s*[\\d/.-])");
+
     private static final String YEAR = "(?:\\s*(?:/|-|\\.|,|\\(|của năm|trong năm|năm))*\\s*(20\\d\\d)\\b";
     /** A date, so that the day a letter was signed is not taken for a month's report. */
     private static final Pattern DATE = pattern(
             "ngày\\s*[\\d.…]*\\s*(?:/|tháng)\\s*[\\d.…]*\\s*(?:(?:/|-|năm)\\s*(?:20\\d\\d)?)?|\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*20\\d\\d"
-                    + "|\\d+\\s*/[a-zđ]{2,}[a-zđ-]*|giai đoạn\\s*20\\d\\d\\s*[-–]\\s*20\\d\\d");
+                    + "|\\d+\\s*/[a-zđ]{2,}[a-zđ-]*|\\b20\\d\\d\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\b|giai đoạn\\s*20\\d\\d\\s*[-–]\\s*20\\d\\d");
 
     private static final String NUMBER = "(?:iv|iii|ii|i|\\d{1,2})";
 
@@ -71,16 +75,19 @@ record PeriodText(
     private static final Pattern AHEAD =
             pattern("\\b(?:phương hướng|nhiệm vụ|giải pháp|chương trình công tác|kế hoạch công tác|dự kiến)\\b");
 
-    private static final Pattern CUMULATIVE =
-            pattern("\\b(?:(0?[369]|12)|(ba|sáu|chín))\\s*(?:tháng|t\\b)(?!\\s*cuối)(?:\\s*đầu)?(?:" + YEAR + ")?");
+    private static final Pattern CUMULATIVE = pattern(
+            "\\b(?:(0?[369]|12)|(ba|sáu|chín|mười hai))\\s*(?:tháng|t(?=\\b|20\\d\\d))(?!\\s*cuối)(?:\\s*đầu)?(?:"
+                    + YEAR + ")?");
     private static final Pattern MONTH = pattern(
-            "\\b(?:tháng|t)\\s*(1[0-2]|0?[1-9]|một|hai|ba|tư|bốn|năm(?=\\s+năm)|sáu|bảy|tám|chín|mười một|mười hai|mười)\\b(?:"
+            "\\b(?:tháng|t)\\s*(1[0-2]|0?[1-9]|một|hai|ba|tư|bốn|năm(?=\\s+năm)|sáu|bảy|tám|chín|mười một|mười hai|mười)(?:\\b|(?=20\\d\\d))(?:"
                     + YEAR + ")?");
     private static final Pattern QUARTER =
-            pattern("\\b(?:quý|q)\\s*(iv|iii|ii|i|[1-4]|một|hai|ba|bốn)\\b(?:" + YEAR + ")?");
+            pattern("\\b(?:quý|q)\\s*(iv|iii|ii|i|[1-4]|một|hai|ba|bốn)(?:\\b|(?=20\\d\\d))(?:" + YEAR + ")?");
     private static final Pattern ROUND = pattern("\\bđợt\\s*(ii|i|[12]|nhất|hai|một)\\b(?:" + YEAR + ")?");
     private static final Pattern REGISTRATION = pattern("\\bđăng ký\\b.*?(?:" + YEAR + "|năm (20\\d\\d)|$)");
     private static final Pattern WHOLE_YEAR = pattern("\\b(?:((?:cả|cuối|tổng kết|hết)\\s+năm)|năm)\\s*(20\\d\\d)\\b");
+    private static final Pattern YEARLESS_WHOLE =
+            pattern("\\b(?:cả|cuối|tổng kết|hết)\\s+năm\\b(?!\\s*(?:20\\d\\d|học|trước|sau))");
     private static final Pattern ANY_YEAR = pattern("(?<!\\d)(20\\d\\d)(?!\\d)");
 
     /** Reads every period that the text names, the finer ones only: the year alone counts where nothing finer stands. */
@@ -100,7 +107,8 @@ record PeriodText(
         var yearless = new LinkedHashSet<Period>();
         var years = new LinkedHashSet<Integer>();
         boolean onlyYear = false;
-        String undated = DATE.matcher(lower).replaceAll(" ; ");
+        String undated =
+                DATE.matcher(SHORT_YEAR.matcher(lower).replaceAll("$1$220$3")).replaceAll(" ; ");
         String rest = RANGE.matcher(behind(undated)).replaceAll(" ; ");
         years.addAll(years(rest));
         if (years.isEmpty()) {
@@ -121,6 +129,9 @@ record PeriodText(
                 periods.add(Period.cumulative(Integer.parseInt(whole.group(2)), 12));
                 onlyYear |= whole.group(1) == null;
             }
+            if (YEARLESS_WHOLE.matcher(rest).find()) {
+                yearless.add(Period.cumulative(0, 12));
+            }
         }
         return new PeriodText(periods, yearless, years, onlyYear, spansOther);
     }
@@ -130,6 +141,11 @@ record PeriodText(
                 .results()
                 .map(m -> Integer.valueOf(m.group(1)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** True if the text speaks of what is to be done in the time ahead. */
+    static boolean looksAhead(String text) {
+        return AHEAD.matcher(VietnameseText.nfc(text).toLowerCase(Locale.ROOT)).find();
     }
 
     /** The text before what it says of the time ahead, where a period stands before it or nothing does. */

@@ -3,11 +3,9 @@ package tonghop.recognise;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Document;
-import tonghop.grid.Sheet;
 import tonghop.grid.Visibility;
 import tonghop.model.CellRef;
 import tonghop.model.Finding;
@@ -20,8 +18,8 @@ import tonghop.programme.Unit;
 import tonghop.programme.Vocabulary;
 
 /**
- * Makes a report of a document: which forms stand in it, whose they are, and what they say, by the document's own text.
- * Whatever can be understood two ways is left out and becomes an error.
+ * Makes reports of a document: which forms stand in it, whose they are, and what they say, by the document's own text and what came
+ * around it. Whatever can be understood two ways is left out and becomes an error.
  */
 public final class Recogniser {
 
@@ -29,18 +27,28 @@ public final class Recogniser {
     private final SheetReader sheets;
     private final SheetChoice choice;
     private final IdentityFinder identities;
+    private final UnitSplit split;
     private final ProgrammeFit fit;
 
     /** @param units the whole registry, superiors included */
     public Recogniser(Collection<Programme> programmes, Collection<Unit> units, Vocabulary vocabulary) {
-        this.programmes = programmes;
         var words = new Words(vocabulary);
         var index = new UnitIndex(units, words);
+        var named = new NamedUnits(programmes, index, words);
+        this.programmes = programmes;
         this.sheets = new SheetReader(forms(programmes), words, index);
         this.choice = new SheetChoice(words);
-        this.identities = new IdentityFinder(programmes, index);
+        this.identities = new IdentityFinder(programmes, index, named);
+        this.split = new UnitSplit(identities, named, index);
         this.fit = new ProgrammeFit();
     }
+
+    /**
+     * A report in a document.
+     *
+     * @param sheet the name of its first sheet
+     */
+    public record Part(String sheet, Report report) {}
 
     /** The forms of all programmes, without those that are a part of another. */
     private static List<Form> forms(Collection<Programme> programmes) {
@@ -51,49 +59,88 @@ public final class Recogniser {
                 .toList();
     }
 
-    /** @param assigned what a person says of it, above what it says itself */
-    public Report recognise(Document document, Assigned assigned) {
-        var findings = new ArrayList<>(document.findings());
+    /**
+     * The reports of a document: one, or one a unit where it holds the same form of several. Never empty, never an exception: a
+     * document that is no report has one without forms.
+     *
+     * @param assigned what a person says of it, above what it says itself
+     */
+    public List<Part> recognise(Document document, Envelope envelope, Assigned assigned) {
         List<SheetReading> all = document.sheets().stream()
                 .filter(s -> !s.isBlank())
                 .map(s -> sheets.read(s, null))
                 .toList();
-        List<SheetReading> chosen = choice.choose(all, findings);
-        Identity identity = assigned.over(identify(chosen, all), programmes);
-        findings.addAll(identity.findings());
-        Programme programme = programmes.stream()
-                .filter(p -> p.code().equals(identity.programme()))
-                .findFirst()
-                .orElse(null);
-        if (assigned.period() == null) {
-            chosen = ofPeriod(chosen, identity.period(), findings);
+        var findings = new ArrayList<>(document.findings());
+        List<UnitSplit.Group> groups = split.of(all, findings);
+        if (groups.isEmpty()) {
+            return List.of(new Part("", report(all, envelope, true, assigned, findings)));
         }
-        List<FormContent> forms = fit.forms(chosen, programme, identity.period(), findings);
-        return new Report(identity.programme(), identity.period(), identity.unit(), forms, findings);
+        return groups.stream()
+                .map(g -> new Part(
+                        g.sheets().get(0).sheet().name(),
+                        report(without(all, groups, g), envelope, !g.units().isEmpty(), assigned, findings)))
+                .toList();
     }
 
-    /** Never null, never an exception: a document that is no report has no forms. */
-    public Report recognise(Document document) {
-        return recognise(document, Assigned.NOTHING);
+    /** A part's sheets, with those that are no unit's. */
+    private static List<SheetReading> without(
+            List<SheetReading> all, List<UnitSplit.Group> groups, UnitSplit.Group own) {
+        return all.stream()
+                .filter(s ->
+                        groups.stream().allMatch(g -> g == own || !g.sheets().contains(s)))
+                .toList();
     }
 
-    /** By the sheets that hold forms; where they leave it open, a cover sheet may tell. */
-    private Identity identify(List<SheetReading> chosen, List<SheetReading> all) {
-        Identity own = identities.find(blocks(chosen), stamps(chosen));
-        boolean silent = own.findings().stream().anyMatch(f -> f.code().endsWith("-missing"));
-        if (!silent) {
+    private Report report(
+            List<SheetReading> all, Envelope envelope, boolean namesDecide, Assigned assigned, List<Finding> noticed) {
+        var findings = new ArrayList<>(noticed);
+        List<SheetReading> chosen = choice.choose(all, findings);
+        Identity identity = assigned.over(identify(chosen, all, envelope, namesDecide), programmes);
+        findings.addAll(identity.findings());
+        Period period = identity.periodValue();
+        if (assigned.period() == null) {
+            chosen = ofPeriod(chosen, period, findings);
+        }
+        Programme programme = identity.programme();
+        List<FormContent> forms = fit.forms(chosen, programme, period, findings);
+        return new Report(
+                programme == null ? null : programme.code(),
+                period,
+                identity.unit() == null ? null : identity.unit().value(),
+                forms,
+                findings,
+                identity.origin());
+    }
+
+    /** By the sheets that hold forms; where they leave it open, a cover sheet may tell, and then the names. */
+    private Identity identify(
+            List<SheetReading> chosen, List<SheetReading> all, Envelope envelope, boolean namesDecide) {
+        Evidence evidence = evidence(chosen, GivenName.of(envelope, chosen), envelope);
+        Identity own = identities.find(evidence);
+        if (!own.isSilent()) {
             return own;
         }
         List<SheetReading> covers = all.stream()
                 .filter(r -> r.forms().isEmpty() && r.sheet().visibility() == Visibility.VISIBLE)
                 .toList();
-        if (covers.isEmpty()) {
-            return own;
+        if (!covers.isEmpty()) {
+            List<SheetReading> more =
+                    Stream.concat(chosen.stream(), covers.stream()).toList();
+            Identity withCovers = identities.find(evidence(more, evidence.names(), envelope));
+            if (withCovers.isSure()) {
+                return withCovers;
+            }
         }
-        List<SheetReading> more =
-                Stream.concat(chosen.stream(), covers.stream()).toList();
-        Identity withCovers = identities.find(blocks(more), stamps(more));
-        return withCovers.findings().isEmpty() ? withCovers : own;
+        return namesDecide ? identities.find(evidence.withNamesDeciding()) : own;
+    }
+
+    private static Evidence evidence(List<SheetReading> readings, List<GivenName> names, Envelope envelope) {
+        return new Evidence(
+                readings.stream().map(SheetReading::block).toList(),
+                readings.stream().flatMap(r -> Stamp.on(r.sheet()).stream()).toList(),
+                names,
+                false,
+                envelope.receivedAt());
     }
 
     /** The sheets read anew in the report's period; what a sheet of another period holds is not the report's. */
@@ -117,25 +164,5 @@ public final class Recogniser {
             }
         }
         return own;
-    }
-
-    private static List<TitleBlock> blocks(List<SheetReading> readings) {
-        return readings.stream().map(SheetReading::block).toList();
-    }
-
-    private static List<Candidate<Stamp>> stamps(List<SheetReading> readings) {
-        return readings.stream()
-                .map(SheetReading::sheet)
-                .flatMap(s -> s.rows().stream()
-                        .flatMap(r -> r.cells().stream())
-                        .map(c -> stamp(s, c.text(), c.row(), c.column()))
-                        .filter(Objects::nonNull))
-                .toList();
-    }
-
-    private static @Nullable Candidate<Stamp> stamp(Sheet sheet, String text, int row, int column) {
-        return Stamp.in(text)
-                .map(s -> new Candidate<>(s, CellRef.at(sheet.name(), row, column), text.strip()))
-                .orElse(null);
     }
 }

@@ -58,7 +58,7 @@ final class SheetReader {
         var allStarts = new TreeSet<>(starts);
         plain.forEach(h -> allStarts.add(h.firstRow()));
         TitleBlock block = TitleBlock.of(sheet, allStarts.isEmpty() ? Integer.MAX_VALUE : allStarts.first(), words);
-        List<Candidate<Period>> periods = PeriodFinder.find(block);
+        List<Candidate<Period>> periods = PeriodFinder.find(block).dated();
         Period period =
                 periods.size() == 1 ? periods.get(0).value() : periods.isEmpty() ? named(sheet, reported) : reported;
 

@@ -1,8 +1,14 @@
 package tonghop.recognise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tonghop.grid.Cell;
+import tonghop.grid.Row;
+import tonghop.grid.Sheet;
+import tonghop.model.CellRef;
 import tonghop.model.Period;
 
 /**
@@ -13,6 +19,19 @@ record Stamp(String programme, Period period, String unit) {
 
     private static final Pattern TEXT =
             Pattern.compile("TONGHOP/1\\s+([a-z0-9-]+)/([0-9A-Za-z-]+)/([a-z0-9-]+)(?:/[0-9A-Za-z-]+)?");
+
+    /** Every stamp on the sheet, with its place. */
+    static List<Candidate<Stamp>> on(Sheet sheet) {
+        var found = new ArrayList<Candidate<Stamp>>();
+        for (Row row : sheet.rows()) {
+            for (Cell cell : row.cells()) {
+                String text = cell.text();
+                in(text).ifPresent(stamp -> found.add(
+                        new Candidate<>(stamp, CellRef.at(sheet.name(), cell.row(), cell.column()), text.strip())));
+            }
+        }
+        return found;
+    }
 
     /** The stamp in the text; empty where there is none, or its period is no period code. */
     static Optional<Stamp> in(String text) {

@@ -33,9 +33,6 @@ final class UnitFinder {
         if (best.isEmpty() && findings.isEmpty()) {
             best = onlyInTitles(block);
         }
-        if (best.isEmpty() && findings.isEmpty()) {
-            best = bySheetName(block);
-        }
         checkTitles(block, best, findings);
         return best;
     }
@@ -122,14 +119,6 @@ final class UnitFinder {
         return found;
     }
 
-    private List<Candidate<String>> bySheetName(TitleBlock block) {
-        String key = index.officeKey(block.sheet());
-        Set<String> units = index.named(key).isEmpty() ? index.bareNamed(key) : index.named(key);
-        return units.stream()
-                .map(u -> new Candidate<>(u, new tonghop.model.CellRef(block.sheet(), "A1"), block.sheet()))
-                .toList();
-    }
-
     /** A title that names another unit is often a neighbour's file, filled in anew. */
     private void checkTitles(TitleBlock block, List<Candidate<String>> best, List<Finding> findings) {
         if (best.isEmpty()) {
@@ -152,12 +141,12 @@ final class UnitFinder {
                         .anyMatch(i -> l.value().equals(i.value()) || index.isAbove(i.value(), l.value())));
     }
 
-    private Finding contradiction(Candidate<String> one, Candidate<String> other) {
+    Finding contradiction(Candidate<String> one, Candidate<String> other) {
         return Finding.error(
                 "unit-contradiction",
                 other.at(),
-                "Tên đơn vị không thống nhất: ô " + one.at().cell() + " ghi “" + one.text() + "” ("
-                        + index.name(one.value()) + "), ô " + other.at().cell() + " ghi “" + other.text() + "” ("
-                        + index.name(other.value()) + "). Hãy sửa cho thống nhất rồi gửi lại.");
+                "Tên đơn vị không thống nhất: " + one.said() + " (" + index.name(one.value()) + "), "
+                        + other.said() + " (" + index.name(other.value())
+                        + "). Hãy sửa cho thống nhất rồi gửi lại.");
     }
 }

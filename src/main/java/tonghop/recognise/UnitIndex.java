@@ -10,13 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tonghop.programme.Unit;
+import tonghop.text.MatchKey;
 
 /** The units of the registry by the names that documents give them. */
 final class UnitIndex {
 
+    private static final int SHORTEST_JOINED = 6;
+
     private final Words words;
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byBareName = new HashMap<>();
+    private final Map<String, Set<String>> byPlainName = new HashMap<>();
     private final Map<String, @Nullable String> parents = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -32,6 +36,17 @@ final class UnitIndex {
                 add(byBareName, name.substring(level.length()), unit);
             }
             unit.aliases().forEach(alias -> addAlias(officeKey(alias), level, unit));
+        }
+        byName.forEach(this::addPlain);
+        byBareName.forEach(this::addPlain);
+    }
+
+    private void addPlain(String key, Set<String> units) {
+        String plain = MatchKey.withoutAccents(key);
+        byPlainName.computeIfAbsent(plain, k -> new TreeSet<>()).addAll(units);
+        String joined = plain.replace(" ", "");
+        if (joined.length() >= SHORTEST_JOINED) {
+            byPlainName.computeIfAbsent(joined, k -> new TreeSet<>()).addAll(units);
         }
     }
 
@@ -91,6 +106,24 @@ final class UnitIndex {
     /** The units whose name without its level is exactly so, e.g. {@code vĩnh cửu}. */
     Set<String> bareNamed(String officeKey) {
         return byBareName.getOrDefault(officeKey, Set.of());
+    }
+
+    /** The one unit that is called so in full or without its level when accents, and spaces, are left out; none where two are. */
+    Set<String> plainNamed(String plainKey) {
+        Set<String> units = byPlainName.getOrDefault(plainKey, Set.of());
+        return units.size() == 1 ? units : Set.of();
+    }
+
+    /** True for a place, whose name is its level and its own; false for an office in a place. */
+    boolean isPlace(String unit) {
+        return byBareName.values().stream().anyMatch(units -> units.contains(unit));
+    }
+
+    /** True if the other's own name stands in the unit's: a district's party committee bears the district's. */
+    boolean bearsNameOf(String unit, String other) {
+        String name = officeKey(name(unit));
+        return byBareName.entrySet().stream()
+                .anyMatch(e -> e.getValue().contains(other) && Words.contains(name, e.getKey()));
     }
 
     /** The units whose full name stands in the text, without those above another one that does. */

@@ -37,7 +37,9 @@ final class Intake {
     }
 
     /** Waits until no other node records; what it decides on cannot change under its hands. */
-    LedgerLine record(Arrival arrival, Outcome outcome) throws SQLException {
+    LedgerLine record(Recording recording) throws SQLException {
+        Arrival arrival = recording.arrival();
+        Outcome outcome = recording.outcome();
         long number = session.number(NEXT_NUMBER);
         var known = lines.byArrival(arrival.key());
         if (known.isPresent()) {
@@ -45,14 +47,25 @@ final class Intake {
             return known.get();
         }
         var first = lines.firstWith(arrival.sha256());
-        if (outcome.verdict() != Verdict.UNPACKED && first.isPresent()) {
+        boolean mayRepeat =
+                outcome.verdict() == Verdict.UNPACKED && recording.parts().isEmpty();
+        if (first.isPresent() && !mayRepeat) {
             repeat(number, arrival, first.get());
-        } else if (outcome.verdict().counts() || outcome.verdict() == Verdict.HELD) {
+            return lines.byNumber(number).orElseThrow();
+        }
+        decided(number, arrival, outcome);
+        for (Recording part : recording.parts()) {
+            decided(session.number(NEXT_NUMBER), part.arrival(), part.outcome());
+        }
+        return lines.byNumber(number).orElseThrow();
+    }
+
+    private void decided(long number, Arrival arrival, Outcome outcome) throws SQLException {
+        if (outcome.verdict().counts() || outcome.verdict() == Verdict.HELD) {
             file(number, arrival, review.review(outcome, UnitHistory.of(session)));
         } else {
             kept(number, arrival, outcome);
         }
-        return lines.byNumber(number).orElseThrow();
     }
 
     private void file(long number, Arrival arrival, Outcome outcome) throws SQLException {

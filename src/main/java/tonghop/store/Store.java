@@ -51,7 +51,7 @@ public final class Store implements AutoCloseable {
      *
      * <p>The same arrival again returns the line that is there and changes nothing. Other bytes than the ledger has seen
      * are needed for anything to count: otherwise the verdict becomes {@code DUPLICATE}, whatever the outcome says,
-     * unless that is {@code UNPACKED}. Figures of rejected documents are not kept.
+     * unless that is {@code UNPACKED} and the container's parts have bytes of their own. Figures of rejected documents are not kept.
      *
      * @return the line as the ledger now has it, findings ordered errors first
      * @throws IllegalArgumentException if the outcome says {@code DUPLICATE} and the ledger knows no such bytes
@@ -63,14 +63,14 @@ public final class Store implements AutoCloseable {
     /**
      * Records several documents, one after the other as {@link #record} would, in one transaction: one wait for the disk.
      *
-     * @return their lines in the same order
+     * @return their lines in the same order, without those of their parts
      */
     public List<LedgerLine> recordAll(List<Recording> recordings) {
         return engine.write(session -> {
             var intake = new Intake(session, review);
             var lines = new ArrayList<LedgerLine>();
             for (Recording recording : recordings) {
-                lines.add(intake.record(recording.arrival(), recording.outcome()));
+                lines.add(intake.record(recording));
             }
             return lines;
         });

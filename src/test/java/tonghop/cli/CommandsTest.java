@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,61 @@ class CommandsTest {
         assertThat(check.exitCode()).isEqualTo(TongHop.FAILED);
         assertThat(check.out()).contains("sẽ bị từ chối");
         assertThat(Program.run("check", folder.resolve("không có.xlsx")).err()).contains("Không tìm thấy");
+    }
+
+    @Test
+    void checkSaysWhatWasRecognisedAndFromWhichCells() {
+        assertThat(Program.run("check", GOOD, "--now", NOW).out())
+                .containsPattern("Đơn vị: +Huyện Vĩnh Cửu \\(trang “.+”, ô [A-Z]+\\d+: “")
+                .containsPattern("Kỳ: +6 tháng đầu năm 2024 \\(trang “.+”, ô [A-Z]+\\d+: “")
+                .containsPattern(
+                        "Đọc được: +biểu 01, \\d+ chỉ tiêu có số liệu trên \\d+ dòng \\(trang “.+”, ô [A-Z]+\\d+ đến [A-Z]+\\d+\\)")
+                .doesNotContain("vinh-cuu")
+                .doesNotContain("2024-6M");
+    }
+
+    @Test
+    void checkShowsEachUnitOfAWorkbook() throws IOException {
+        Path both = twoUnits(folder.resolve("hai huyện.xlsx"));
+        Program.Ended check = Program.run("check", both, "--now", NOW);
+        assertThat(check.out())
+                .contains("được tách theo từng đơn vị")
+                .contains("Trang “Xuân Lộc” của hai huyện.xlsx")
+                .contains("Trang “Long Thành” của hai huyện.xlsx");
+        assertThat(check.exitCode()).isZero();
+    }
+
+    @Test
+    void aWorkbookOfTwoUnitsCountsForBothAndIsOneDuplicateWhenItComesAgain() throws IOException {
+        Path home = folder.resolve("home");
+        Path inbox = Files.createDirectories(home.resolve("inbox"));
+        twoUnits(inbox.resolve("hai huyện.xlsx"));
+        Program.run("once", "--home", home, "--now", NOW);
+        assertThat(ledger(home, "verdict")).containsExactly("unpacked", "warned", "warned");
+        assertThat(ledger(home, "file")).containsExactly("hai huyện.xlsx", "Xuân Lộc", "Long Thành");
+        assertThat(ledger(home, "container")).containsExactly("null", "hai huyện.xlsx", "hai huyện.xlsx");
+        assertThat(ledger(home, "sha256").stream().distinct()).hasSize(1);
+        JsonNode report = new ObjectMapper()
+                .readTree(home.resolve("out/dvcq-bdt-dongnai/2024-6M/tong-hop.json")
+                        .toFile());
+        assertThat(report.path("indicators").path(0).path("total").asInt()).isEqualTo(7 + 5);
+
+        twoUnits(inbox.resolve("gửi lại.xlsx"));
+        Program.run("once", "--home", home, "--now", NOW);
+        assertThat(ledger(home, "verdict")).containsExactly("unpacked", "warned", "warned", "duplicate");
+    }
+
+    private static List<String> ledger(Path home, String field) throws IOException {
+        var values = new ArrayList<String>();
+        for (String line : Program.run("ledger", "--home", home, "--json").lines()) {
+            values.add(new ObjectMapper().readTree(line).path(field).asText());
+        }
+        return values;
+    }
+
+    /** The same bytes each time. */
+    private static Path twoUnits(Path file) throws IOException {
+        return Files.copy(Path.of("src/test/resources/tonghop/cli/two-units.xlsx"), file);
     }
 
     @Test

@@ -26,6 +26,7 @@ import tonghop.model.LedgerLine;
 import tonghop.model.Report;
 import tonghop.model.Verdict;
 import tonghop.store.Outcome;
+import tonghop.store.Recording;
 import tonghop.store.Store;
 import tonghop.store.StoreSettings;
 
@@ -63,7 +64,7 @@ class FilingOrderTest {
         Collections.shuffle(shuffled, new Random(7));
         var filed = new ArrayList<Future<LedgerLine>>();
         for (long place : shuffled) {
-            filed.add(threads.submit(() -> order.fileLast(place, arrival(place), REJECTED)));
+            filed.add(threads.submit(() -> order.fileLast(place, new Recording(arrival(place), REJECTED))));
         }
         for (int i = 0; i < filed.size(); i++) {
             assertThat(filed.get(i).get().number()).isEqualTo(shuffled.get(i));
@@ -75,7 +76,8 @@ class FilingOrderTest {
     void waitsForNobodyWhoGaveHisPlaceUp() throws Exception {
         long first = order.enter();
         long second = order.enter();
-        Future<LedgerLine> filed = threads.submit(() -> order.fileLast(second, arrival(second), REJECTED));
+        Future<LedgerLine> filed =
+                threads.submit(() -> order.fileLast(second, new Recording(arrival(second), REJECTED)));
         order.leave(first);
 
         assertThat(filed.get().number()).isEqualTo(1);
@@ -88,7 +90,7 @@ class FilingOrderTest {
         var filed = new ArrayList<Future<LedgerLine>>();
         for (long place : places.subList(1, 20)) {
             Outcome outcome = place == 7 ? Outcome.duplicate() : REJECTED;
-            filed.add(threads.submit(() -> order.fileLast(place, arrival(place), outcome)));
+            filed.add(threads.submit(() -> order.fileLast(place, new Recording(arrival(place), outcome))));
         }
         order.leave(held);
 
@@ -109,10 +111,10 @@ class FilingOrderTest {
     void filesAllThatCameAtOnePlaceBeforeTheNext() throws Exception {
         long container = order.enter();
         long next = order.enter();
-        Future<LedgerLine> after = threads.submit(() -> order.fileLast(next, arrival(99), REJECTED));
-        order.file(container, arrival(1), REJECTED);
-        order.file(container, arrival(2), REJECTED);
-        order.fileLast(container, arrival(3), REJECTED);
+        Future<LedgerLine> after = threads.submit(() -> order.fileLast(next, new Recording(arrival(99), REJECTED)));
+        order.file(container, new Recording(arrival(1), REJECTED));
+        order.file(container, new Recording(arrival(2), REJECTED));
+        order.fileLast(container, new Recording(arrival(3), REJECTED));
 
         assertThat(after.get().number()).isEqualTo(4);
     }

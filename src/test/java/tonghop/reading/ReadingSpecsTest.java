@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,16 +24,21 @@ import tonghop.check.Judge;
 import tonghop.check.Judgement;
 import tonghop.grid.Document;
 import tonghop.grid.Sheet;
+import tonghop.model.Basis;
 import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
+import tonghop.model.Report;
 import tonghop.model.Severity;
 import tonghop.programme.Definitions;
+import tonghop.recognise.Assigned;
+import tonghop.recognise.Envelope;
 import tonghop.recognise.Recogniser;
 
 /**
  * The reading rules as specs: name, reason, grid, expected report or findings. A spec that names no findings expects no errors; of the
- * warnings, those of rows that a short spec leaves out are not looked at.
+ * warnings, those of rows that a short spec leaves out are not looked at. {@code file} and {@code container} are the names it came under,
+ * {@code parts} the expectations of a workbook of several units, by the name of each one's first sheet.
  */
 class ReadingSpecsTest {
 
@@ -62,8 +69,31 @@ class ReadingSpecsTest {
         spec.path("sheets").forEach(sheet -> sheets.add(SpecSheet.of(sheet)));
         var received =
                 OffsetDateTime.parse(spec.path("received").asText(USUAL_TIME)).toInstant();
-        Judgement judgement = JUDGE.judge(RECOGNISER.recognise(new Document(sheets, List.of())), received, false);
-        assertThat(actual(judgement, spec.path("expect"))).isEqualTo(expected(spec.path("expect")));
+        var envelope = new Envelope(text(spec, "file"), text(spec, "container"), received);
+        List<Recogniser.Part> parts = RECOGNISER.recognise(new Document(sheets, List.of()), envelope, Assigned.NOTHING);
+        if (spec.has("parts")) {
+            assertThat(parts.stream().map(Recogniser.Part::sheet)).containsExactlyElementsOf(names(spec.path("parts")));
+            parts.forEach(part ->
+                    assertReport(part.report(), received, spec.path("parts").path(part.sheet())));
+        } else {
+            assertThat(parts.stream().map(Recogniser.Part::sheet)).hasSize(1);
+            assertReport(parts.get(0).report(), received, spec.path("expect"));
+        }
+    }
+
+    private static void assertReport(Report report, Instant received, JsonNode expect) {
+        Judgement judgement = JUDGE.judge(report, received, false);
+        assertThat(actual(judgement, expect)).isEqualTo(expected(expect));
+    }
+
+    private static List<String> names(JsonNode node) {
+        var names = new ArrayList<String>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static @Nullable String text(JsonNode spec, String field) {
+        return spec.has(field) ? spec.path(field).asText() : null;
     }
 
     /** What the spec asks about, in the spec's own words, so that a difference can be read. */
@@ -83,12 +113,22 @@ class ReadingSpecsTest {
             case "unit" -> String.valueOf(report.unit());
             case "timeliness" ->
                 judgement.timeliness() == null ? "null" : judgement.timeliness().code();
+            case "unit-from" -> from(report.origin().unit());
+            case "period-from" -> from(report.origin().period());
             case "values" -> values(report.forms(), asked.path("values"));
             case "texts" -> texts(report.forms());
             case "entries" -> entries(report.forms());
             case "findings" -> findings(judgement, asked);
             default -> throw new IllegalArgumentException("no such expectation: " + field);
         };
+    }
+
+    /** The cell, or what else it was read from. */
+    private static String from(@Nullable Basis basis) {
+        if (basis == null) {
+            return "null";
+        }
+        return basis.at() == null ? basis.place() : basis.at().cell();
     }
 
     private static Map<String, String> values(List<FormContent> forms, JsonNode asked) {

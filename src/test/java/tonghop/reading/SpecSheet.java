@@ -20,9 +20,16 @@ import tonghop.grid.Visibility;
  * {@code %0.85} the number 0.85 shown as a percentage, {@code @45000} a number shown as a date, {@code !#REF!} an error, {@code =} a formula
  * that was not computed, {@code =5} a formula with the cached value 5, {@code =[1]5} one that refers to another file.
  * {@code hidden: true} or {@code very} hides the sheet, {@code hidden-rows} and {@code hidden-columns} parts of it, as a spreadsheet names
- * them.
+ * them. Where only what stands over the table matters, {@code head} gives that, and three rows of form 01 follow it.
  */
 final class SpecSheet {
+
+    private static final String USUAL_TABLE = """
+            STT | Chỉ tiêu | Số liệu
+            1.1 | Số văn bản chỉ đạo, triển khai công tác dân vận đã ban hành | #1
+            1.2 | Số hội nghị, buổi tuyên truyền, quán triệt | #6
+            1.3 | Số lượt người tham dự tuyên truyền, quán triệt | #9
+            """;
 
     private SpecSheet() {}
 
@@ -31,7 +38,10 @@ final class SpecSheet {
         var hidden = new HashSet<Integer>();
         node.path("hidden-rows").forEach(row -> hidden.add(row.asInt()));
         int index = 0;
-        for (String line : node.path("rows").asText().split("\n")) {
+        String text = node.has("head")
+                ? node.path("head").asText() + USUAL_TABLE
+                : node.path("rows").asText();
+        for (String line : text.split("\n")) {
             List<Cell> cells = cells(index, line);
             if (!cells.isEmpty()) {
                 rows.add(new Row(index, hidden.contains(index + 1), cells));

@@ -139,10 +139,55 @@ abstract class LedgerContract extends StoreContract {
 
     @Test
     void leavesContainerUnpackedWhenItsBytesComeAgain() {
-        var unpacked = new Outcome(Verdict.UNPACKED, rejected().report(), null);
-        store.record(arrival(1), unpacked);
+        store.record(arrival(1), unpacked());
 
-        assertThat(store.record(arrival("folder:1-2", 1), unpacked).verdict()).isEqualTo(Verdict.UNPACKED);
+        assertThat(store.record(arrival("folder:1-2", 1), unpacked()).verdict()).isEqualTo(Verdict.UNPACKED);
+    }
+
+    @Test
+    void recordsTheReportsOfOneWorkbookUnderItsBytes() {
+        var line = record(workbook("folder:1", "vc", "xl"));
+
+        assertThat(line.verdict()).isEqualTo(Verdict.UNPACKED);
+        assertThat(store.since(1)).extracting(LedgerLine::verdict).containsExactly(Verdict.ACCEPTED, Verdict.ACCEPTED);
+        assertThat(store.since(0)).extracting(l -> l.arrival().sha256()).containsOnly(sha256(1));
+        assertThat(store.period(PROGRAMME, PERIOD).current()).hasSize(2);
+    }
+
+    @Test
+    void takesWorkbookThatComesAgainForOneDuplicate() {
+        record(workbook("folder:1", "vc", "xl"));
+
+        var again = record(workbook("folder:1-2", "vc", "xl"));
+
+        assertThat(again.verdict()).isEqualTo(Verdict.DUPLICATE);
+        assertThat(store.since(3)).containsExactly(again);
+    }
+
+    @Test
+    void changesNothingWhenTheSameArrivalOfWorkbookComesAgain() {
+        var first = record(workbook("folder:1", "vc", "xl"));
+        var before = store.since(0);
+
+        assertThat(record(workbook("folder:1", "vc", "xl"))).isEqualTo(first);
+        assertThat(store.since(0)).isEqualTo(before);
+        assertThat(store.record(arrival(2), rejected()).number()).isEqualTo(4);
+    }
+
+    private LedgerLine record(Recording recording) {
+        return store.recordAll(List.of(recording)).get(0);
+    }
+
+    private static Recording workbook(String key, String... units) {
+        var parts = new ArrayList<Recording>();
+        for (String unit : units) {
+            parts.add(new Recording(arrival(key + "#" + unit, 1), accepted(report(unit, 5))));
+        }
+        return new Recording(arrival(key, 1), unpacked(), parts);
+    }
+
+    private static Outcome unpacked() {
+        return new Outcome(Verdict.UNPACKED, rejected().report(), null);
     }
 
     @Test
