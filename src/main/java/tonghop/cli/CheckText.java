@@ -2,6 +2,7 @@ package tonghop.cli;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ final class CheckText {
     /** From the first cell to the last, a sheet after the other. */
     private static String where(Stream<CellRef> cells) {
         String places = cells
-                .collect(Collectors.groupingBy(CellRef::sheet, java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(CellRef::sheet, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(e -> "trang “" + e.getKey() + "”, ô " + span(e.getValue()))

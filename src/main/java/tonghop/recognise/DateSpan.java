@@ -2,10 +2,12 @@ package tonghop.recognise;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.programme.ReportingPeriod;
 import tonghop.text.VietnameseText;
@@ -45,6 +47,20 @@ record DateSpan(LocalDate first, LocalDate last) {
     static Optional<LocalDate> signed(String line) {
         Matcher m = SIGNED.matcher(lower(line));
         return m.matches() ? Optional.ofNullable(day(m.group(1), m.group(2), m.group(3))) : Optional.empty();
+    }
+
+    /** Every span in the blocks, with its place. */
+    static Stream<Candidate<DateSpan>> in(List<TitleBlock> blocks) {
+        return lines(blocks).flatMap(l -> in(l.text()).map(s -> new Candidate<>(s, l.at(), l.text())).stream());
+    }
+
+    /** Every day of signing in the blocks, with its place. */
+    static Stream<Candidate<LocalDate>> signed(List<TitleBlock> blocks) {
+        return lines(blocks).flatMap(l -> signed(l.text()).map(d -> new Candidate<>(d, l.at(), l.text())).stream());
+    }
+
+    private static Stream<Line> lines(List<TitleBlock> blocks) {
+        return blocks.stream().flatMap(b -> b.lines().stream());
     }
 
     boolean isWindowOf(ReportingPeriod period) {

@@ -25,6 +25,9 @@ record GivenName(Kind kind, String text) {
         }
     }
 
+    /** No file system lets a name be longer; what else is called longer is not a name. */
+    private static final int LONGEST = 255;
+
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{2,5}$");
     /** What is sent to somebody bears the receiver's name. */
     private static final Pattern SENT_TO = Pattern.compile(
@@ -46,8 +49,13 @@ record GivenName(Kind kind, String text) {
 
     /** The name without extension and receiver, in words. */
     String words() {
-        String name = EXTENSION.matcher(VietnameseText.nfc(text).strip()).replaceFirst("");
+        String name = EXTENSION.matcher(cut()).replaceFirst("");
         return SENT_TO.matcher(name.replace('_', ' ')).replaceFirst("").strip();
+    }
+
+    private String cut() {
+        String name = VietnameseText.nfc(text).strip();
+        return name.length() <= LONGEST ? name : "";
     }
 
     <T> Candidate<T> says(T value) {

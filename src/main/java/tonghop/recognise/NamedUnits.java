@@ -15,10 +15,14 @@ import tonghop.text.MatchKey;
  */
 final class NamedUnits {
 
+    /** In words. */
+    private static final int LONGEST_NAME = 16;
+
     private final UnitIndex index;
     private final Words words;
     private final List<String> receivers;
     private final List<String> noOffices;
+    private final List<String> plainOffices;
 
     NamedUnits(Collection<Programme> programmes, UnitIndex index, Words words) {
         this.index = index;
@@ -27,6 +31,7 @@ final class NamedUnits {
                 .map(p -> index.officeKey(p.office()))
                 .flatMap(key -> Stream.of(key, MatchKey.withoutAccents(key)))
                 .toList();
+        this.plainOffices = words.offices.stream().map(MatchKey::withoutAccents).toList();
         this.noOffices = Stream.concat(words.titles.stream(), words.authorities.stream())
                 .flatMap(key -> Stream.of(key, MatchKey.withoutAccents(key)))
                 .distinct()
@@ -76,7 +81,7 @@ final class NamedUnits {
     }
 
     private int nameEnd(List<NameWord> all, int from) {
-        for (int to = all.size(); to > from; to--) {
+        for (int to = Math.min(all.size(), from + LONGEST_NAME); to > from; to--) {
             if (!meant(all, from, to).units().isEmpty()) {
                 return to;
             }
@@ -106,13 +111,9 @@ final class NamedUnits {
 
     /** True for a name behind a level or an office's word that is not its own: “xã Tân Phú” is not the district of that name. */
     private boolean endsInLevel(List<NameWord> before) {
-        return words.offices.stream().anyMatch(office -> endsWith(before, office));
-    }
-
-    private static boolean endsWith(List<NameWord> before, String phrase) {
         boolean unaccented = before.get(before.size() - 1).unaccented();
         String text = " " + joined(before.stream().map(unaccented ? NameWord::plain : NameWord::key));
-        return text.endsWith(" " + (unaccented ? MatchKey.withoutAccents(phrase) : phrase));
+        return (unaccented ? plainOffices : words.offices).stream().anyMatch(office -> text.endsWith(" " + office));
     }
 
     private boolean isReceiver(List<NameWord> part) {
@@ -129,8 +130,8 @@ final class NamedUnits {
         String key = withoutTitles(joined(rest.stream().map(NameWord::key)));
         String plain =
                 withoutTitles(joined(rest.stream().filter(NameWord::unaccented).map(NameWord::plain)));
-        return words.offices.stream()
-                .anyMatch(o -> Words.contains(key, o) || Words.contains(plain, MatchKey.withoutAccents(o)));
+        return words.offices.stream().anyMatch(o -> Words.contains(key, o))
+                || plainOffices.stream().anyMatch(o -> Words.contains(plain, o));
     }
 
     private String withoutTitles(String key) {

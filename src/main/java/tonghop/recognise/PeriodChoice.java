@@ -1,7 +1,5 @@
 package tonghop.recognise;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +16,6 @@ import tonghop.text.MatchKey;
 
 /** Which of the periods that the evidence names is the report's. */
 final class PeriodChoice {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Evidence evidence;
     private final List<TitleBlock> blocks;
@@ -115,14 +111,16 @@ final class PeriodChoice {
     private Optional<Candidate<Period>> unnamed(@Nullable Programme programme) {
         if (programme != null) {
             Optional<Candidate<Period>> own = adHoc(programme)
-                    .or(() -> spans().flatMap(s -> withWindow(programme, s)).findFirst());
+                    .or(() -> DateSpan.in(blocks)
+                            .flatMap(s -> withWindow(programme, s))
+                            .findFirst());
             if (own.isPresent()) {
                 return own;
             }
         }
         if (!evidence.namesDecide()
                 || said.otherSpan() != null
-                || spans().findAny().isPresent()
+                || DateSpan.in(blocks).findAny().isPresent()
                 || looksAhead()) {
             return Optional.empty();
         }
@@ -133,12 +131,6 @@ final class PeriodChoice {
 
     private boolean looksAhead() {
         return blocks.stream().flatMap(b -> b.lines().stream()).anyMatch(l -> PeriodText.looksAhead(l.text()));
-    }
-
-    private Stream<Candidate<DateSpan>> spans() {
-        return blocks.stream()
-                .flatMap(b -> b.lines().stream())
-                .flatMap(l -> DateSpan.in(l.text()).map(s -> new Candidate<>(s, l.at(), l.text())).stream());
     }
 
     private static Stream<Candidate<Period>> withWindow(Programme programme, Candidate<DateSpan> span) {
@@ -167,41 +159,7 @@ final class PeriodChoice {
     /** What else the document and its names say must not be of another time. */
     void check(Candidate<Period> period, @Nullable Programme programme) {
         names.contradiction(period, programme).ifPresent(findings::add);
-        said.yearless().stream()
-                .filter(c -> !c.value().equals(period.value().in(0)))
-                .findFirst()
-                .ifPresent(c -> contradiction(period, c));
-        Optional<ReportingPeriod> calendar = programme == null ? Optional.empty() : programme.period(period.value());
-        calendar.ifPresent(reporting -> {
-            spans().filter(s -> s.value().isOutside(reporting)).findFirst().ifPresent(s -> contradiction(period, s));
-            signed().filter(s -> s.value().isBefore(reporting.windowStart()))
-                    .findFirst()
-                    .ifPresent(s -> signedTooEarly(period, s, reporting));
-        });
-    }
-
-    private Stream<Candidate<LocalDate>> signed() {
-        return blocks.stream()
-                .flatMap(b -> b.lines().stream())
-                .flatMap(l -> DateSpan.signed(l.text()).map(d -> new Candidate<>(d, l.at(), l.text())).stream());
-    }
-
-    private void contradiction(Candidate<Period> period, Candidate<?> other) {
-        findings.add(Finding.error(
-                "period-contradiction",
-                other.at(),
-                "Kỳ báo cáo không thống nhất: " + period.said() + " ("
-                        + period.value().label() + "), nhưng " + other.said()
-                        + ". Hãy sửa cho thống nhất rồi gửi lại."));
-    }
-
-    private void signedTooEarly(Candidate<Period> period, Candidate<LocalDate> signed, ReportingPeriod reporting) {
-        findings.add(Finding.error(
-                "period-contradiction",
-                signed.at(),
-                "Ngày ký không khớp với kỳ báo cáo: " + signed.said() + ", nhưng " + period.said()
-                        + ", kỳ lấy số liệu từ ngày " + DAY.format(reporting.windowStart())
-                        + ". Hãy sửa năm ghi sai rồi gửi lại."));
+        PeriodCheck.check(period, programme, said, blocks, findings);
     }
 
     private void ambiguous(List<Candidate<Period>> periods) {
