@@ -17,6 +17,7 @@ import java.util.Map;
  * @param titles first words of a report's title
  * @param formTitles first words of a form's title
  * @param endings first words of what follows a table: recipients and signatures
+ * @param coverage first words of a line under the title that names the units whose reports are in it or not
  * @param totals what a row or column is called that sums others up, e.g. {@code tổng cộng}
  * @param asides words of a sheet's name that is not the report: an older copy, a draft, a guide
  * @param scales words of a unit of measure that change a figure's size, e.g. {@code triệu}
@@ -33,6 +34,7 @@ public record Vocabulary(
         List<String> titles,
         List<String> formTitles,
         List<String> endings,
+        List<String> coverage,
         List<String> totals,
         List<String> asides,
         List<String> scales) {}

@@ -35,6 +35,7 @@ final class VocabularyReader {
                 "titles",
                 "form-titles",
                 "endings",
+                "coverage",
                 "totals",
                 "asides",
                 "scales");
@@ -50,6 +51,7 @@ final class VocabularyReader {
                 phrases(fields, "titles"),
                 phrases(fields, "form-titles"),
                 phrases(fields, "endings"),
+                phrases(fields, "coverage"),
                 phrases(fields, "totals"),
                 phrases(fields, "asides"),
                 phrases(fields, "scales"));

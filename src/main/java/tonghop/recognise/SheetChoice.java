@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tonghop.grid.Visibility;
 import tonghop.model.CellRef;
 import tonghop.model.Finding;
+import tonghop.model.FormContent;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
 
@@ -42,7 +43,7 @@ final class SheetChoice {
                 .filter(r -> !visible.contains(r))
                 .forEach(r -> findings.add(Finding.info(
                         "sheet-hidden", first(r), "Trang ẩn “" + r.sheet().name() + "” không được đọc.")));
-        return withoutOlder(withoutAsides(visible, findings), findings);
+        return withoutOlder(withoutListings(withoutAsides(visible, findings), findings), findings);
     }
 
     /** A sheet whose name says that it is a draft, a guide or an old copy does not count beside one that is none. */
@@ -66,6 +67,43 @@ final class SheetChoice {
     private boolean isAside(SheetReading reading) {
         String name = words.expanded(reading.sheet().name());
         return words.asides.stream().anyMatch(word -> Words.contains(name, word));
+    }
+
+    /** A sheet that lists the form's rows over and over is the working of the one that bears its stamp. */
+    private static List<SheetReading> withoutListings(List<SheetReading> visible, List<Finding> findings) {
+        var kept = new ArrayList<SheetReading>();
+        for (SheetReading reading : visible) {
+            boolean working = isListing(reading)
+                    && visible.stream().anyMatch(o -> !isListing(o) && sharesForm(reading, o) && isStamped(o));
+            if (working) {
+                findings.add(
+                        Finding.info(
+                                "sheet-listing",
+                                first(reading),
+                                "Trang “" + reading.sheet().name()
+                                        + "” liệt kê mỗi chỉ tiêu nhiều lần, không được đọc; số liệu lấy từ trang có mã biểu mẫu."));
+            } else {
+                kept.add(reading);
+            }
+        }
+        return kept;
+    }
+
+    /** True if most rows of a form stand on the sheet again with other figures. */
+    private static boolean isListing(SheetReading reading) {
+        return reading.forms().stream()
+                .anyMatch(f -> f.content() instanceof FormContent.Figures figures
+                        && 2
+                                        * f.findings().stream()
+                                                .filter(n -> n.code().equals("row-repeated"))
+                                                .count()
+                                > figures.figures().size());
+    }
+
+    private static boolean isStamped(SheetReading reading) {
+        return reading.sheet().rows().stream()
+                .flatMap(r -> r.cells().stream())
+                .anyMatch(c -> Stamp.in(c.text()).isPresent());
     }
 
     private static List<SheetReading> withoutOlder(List<SheetReading> visible, List<Finding> findings) {

@@ -2,6 +2,7 @@ package tonghop.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tonghop.grid.Cell;
 import tonghop.grid.Row;
@@ -31,6 +32,11 @@ record TitleBlock(
 
     private static final int MAX_LINES = 60;
     private static final int LINES_UNDER_TITLE = 3;
+
+    /** “10/12 đơn vị”: the line says whose reports are in it. */
+    private static final Pattern SHARE_OF_UNITS =
+            Pattern.compile("\\b\\d+ ?/ ?\\d+ (?:đơn vị|cơ quan|xã|huyện|phường|sở|phòng)");
+
     private static final Pattern LABEL_END = Pattern.compile("[:：]");
 
     /** Sorts the lines of the rows before {@code endRow}. */
@@ -87,6 +93,9 @@ record TitleBlock(
                 continue;
             }
             afterAddressee = false;
+            if (isCoverage(line, words)) {
+                continue;
+            }
             if (label(i, line, words.periodLabels, periodLabelled)
                     || !isUnitOfMeasure(line, words) && label(i, line, words.unitLabels, unitLabelled)) {
                 continue;
@@ -139,6 +148,11 @@ record TitleBlock(
     private static String valueOf(Line line) {
         String[] parts = LABEL_END.split(line.text(), 2);
         return parts.length == 2 ? parts[1].strip() : "";
+    }
+
+    private static boolean isCoverage(Line line, Words words) {
+        return Words.startsWithAny(line.key(), words.coverage)
+                || SHARE_OF_UNITS.matcher(line.text().toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean isUnitOfMeasure(Line line, Words words) {

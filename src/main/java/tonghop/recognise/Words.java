@@ -34,6 +34,7 @@ final class Words {
     final List<String> titles;
     final List<String> formTitles;
     final List<String> endings;
+    final List<String> coverage;
     final List<String> totals;
     final List<String> asides;
     final List<String> scales;
@@ -51,6 +52,7 @@ final class Words {
         titles = keys(vocabulary.titles());
         formTitles = keys(vocabulary.formTitles());
         endings = keys(vocabulary.endings());
+        coverage = keys(vocabulary.coverage());
         totals = keys(vocabulary.totals());
         asides = keys(vocabulary.asides());
         scales = keys(vocabulary.scales());

@@ -1,6 +1,7 @@
 package tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -160,5 +161,24 @@ class SampleRunTest {
                 .contains("tài liệu Word")
                 .contains(home.resolve("out/dvcq-bdt-dongnai/2024-6M/tong-hop.xlsx")
                         .toString());
+    }
+
+    @Test
+    void readsItsOwnOutputAsTheReportOfTheUnitAtTheNextLevel() throws IOException {
+        Path folder = home.resolve("out/dvcq-vinhcuu/2024-6M");
+        Program.Ended checked =
+                Program.run("check", folder.resolve("tong-hop.xlsx"), "--json", "--now", "2024-05-06T09:00:00+07:00");
+        JsonNode read = JSON.readTree(checked.out());
+
+        assertThat(checked.exitCode()).as(checked.out()).isZero();
+        assertThat(read.path("programme").asText()).isEqualTo("dvcq-bdt-dongnai");
+        assertThat(read.path("unit").asText()).isEqualTo("vinh-cuu");
+        JSON.readTree(folder.resolve("tong-hop.json").toFile())
+                .path("indicators")
+                .forEach(i -> assertThat(read.path("values")
+                                .path(i.path("code").asText())
+                                .asDouble())
+                        .as(i.path("code").asText())
+                        .isCloseTo(i.path("total").asDouble(), within(1e-6)));
     }
 }
