@@ -78,6 +78,13 @@ final class Budget {
         }
     }
 
+    /** The opening and closing tags of a page. */
+    void checkTags(long count) {
+        if (count > limits.tags()) {
+            throw Refusal.tooLarge("trang web có hơn " + limits.tags() + " thẻ");
+        }
+    }
+
     void checkSheets(int count) {
         if (count > limits.sheets()) {
             throw Refusal.tooLarge("có hơn " + limits.sheets() + " trang tính");

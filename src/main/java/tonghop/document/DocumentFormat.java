@@ -5,14 +5,14 @@ enum DocumentFormat {
     XLSX("sổ tính Excel (.xlsx)", Advice.NONE),
     XLSM("sổ tính Excel có macro (.xlsm)", Advice.NONE),
     XLS("sổ tính Excel 97–2003 (.xls)", Advice.NONE),
+    HTML("trang web (HTML) đổi tên hoặc kết xuất thành bảng tính", Advice.NONE),
+    CSV("tệp văn bản thuần (CSV hoặc .txt)", Advice.NONE),
     OPEN_DOCUMENT_SHEET("bảng tính OpenDocument (.ods, .fods)", Advice.NONE),
 
     XLSB("sổ tính Excel nhị phân (.xlsb)", Advice.SAVE_AS),
     OLD_EXCEL("sổ tính của Excel 95 hoặc cũ hơn", Advice.SAVE_AS),
     XML_SPREADSHEET("bảng tính XML 2003", Advice.SAVE_AS),
     NUMBERS("bảng tính Apple Numbers", Advice.SAVE_AS),
-    CSV("tệp văn bản thuần (CSV hoặc .txt)", Advice.SAVE_AS),
-    HTML("trang web (HTML) đổi tên hoặc kết xuất thành bảng tính", Advice.SAVE_AS),
     WEB_ARCHIVE("trang web lưu trọn gói (.mht)", Advice.SAVE_AS),
 
     WORD("tài liệu Word", Advice.NONE),

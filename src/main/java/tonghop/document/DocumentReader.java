@@ -24,8 +24,15 @@ import tonghop.model.Finding;
 public final class DocumentReader {
 
     /** What is read, or looked into. */
-    private static final Set<DocumentFormat> READ =
-            EnumSet.of(DocumentFormat.ZIP, DocumentFormat.OTHER_OFFICE, DocumentFormat.OPEN_DOCUMENT_SHEET);
+    private static final Set<DocumentFormat> READ = EnumSet.of(
+            DocumentFormat.ZIP,
+            DocumentFormat.OTHER_OFFICE,
+            DocumentFormat.OPEN_DOCUMENT_SHEET,
+            DocumentFormat.CSV,
+            DocumentFormat.HTML);
+
+    /** What is read as a whole. */
+    private static final Set<DocumentFormat> PLAIN = EnumSet.of(DocumentFormat.CSV, DocumentFormat.HTML);
 
     private final Limits limits;
 
@@ -34,8 +41,9 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a spreadsheet (.xlsx, .xlsm, .xls of BIFF8, .ods, .fods) or a text document with tables (.docx, .docm, .doc of
-     * Word 97 or later, as one sheet); any other format is refused by what it is.
+     * Reads a spreadsheet (.xlsx, .xlsm, .xls of BIFF8, .ods, .fods), separated text (.csv and the like), a page of HTML
+     * with tables, or a text document with tables (.docx, .docm, .doc of Word 97 or later); the last three as one sheet.
+     * Any other format is refused by what it is.
      *
      * <p>Cells are as the document stores them, with these exceptions: texts are decoded from old fonts and brought to
      * Unicode NFC; dates of a workbook that counts from 1904 are brought to the usual count. Content under a merged
@@ -87,13 +95,16 @@ public final class DocumentReader {
             throw Refusal.noBytes();
         }
         DocumentFormat format = FormatDetector.detect(head);
-        if (READ.contains(format) && Files.size(file) > limits.fileBytes()) {
-            throw Refusal.tooLarge("tệp nặng hơn " + Budget.megabytes(limits.fileBytes()));
+        long most = PLAIN.contains(format) ? limits.plainBytes() : limits.fileBytes();
+        if (READ.contains(format) && Files.size(file) > most) {
+            throw Refusal.tooLarge("tệp nặng hơn " + Budget.megabytes(most));
         }
         var budget = new Budget(limits);
         return switch (format) {
             case ZIP -> inPackage(file, name, budget);
             case OTHER_OFFICE -> new Ole2Reader(budget).read(file, name);
+            case CSV -> document(List.of(CsvFields.sheet(Files.readAllBytes(file), budget)), false, false, List.of());
+            case HTML -> document(HtmlReader.sheets(Files.readAllBytes(file), budget), false, false, List.of());
             case OPEN_DOCUMENT_SHEET -> flatOpenDocument(file, name, budget);
             default -> throw Refusal.otherFormat(format, name);
         };

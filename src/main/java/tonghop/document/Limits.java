@@ -8,6 +8,8 @@ import java.time.Duration;
  * one under 256 MB of heap and ten seconds.
  *
  * @param fileBytes of the file itself
+ * @param plainBytes of a file that is read as a whole: plain text or HTML
+ * @param tags of an HTML page, which is held as a tree
  * @param entries of the zip container
  * @param partBytes one part of the container, inflated
  * @param documentBytes all parts that are read, inflated; the container may not declare more either
@@ -25,6 +27,8 @@ import java.time.Duration;
  */
 public record Limits(
         long fileBytes,
+        int plainBytes,
+        int tags,
         int entries,
         long partBytes,
         long documentBytes,
@@ -43,10 +47,12 @@ public record Limits(
     private static final int KILO = 1 << 10;
     private static final int MEGA = 1 << 20;
 
-    /** 25 MB, 300,000 cells with content, 12 million without, 8 seconds; the others to match. */
+    /** 25 MB (8 of plain text), 300,000 cells with content, 12 million without, 8 seconds; the others to match. */
     public static Limits defaults() {
         return new Limits(
                 25L * MEGA,
+                8 * MEGA,
+                100_000,
                 10_000,
                 512L * MEGA,
                 640L * MEGA,

@@ -35,6 +35,14 @@ final class Refusal extends RuntimeException {
                 "document-unreadable", null, "Không đọc được tệp: bên trong có chỗ sai quy cách." + SAVE_AGAIN);
     }
 
+    static Refusal unknownEncoding() {
+        return new Refusal(
+                "document-unreadable",
+                null,
+                "Không xác định được bảng mã chữ Việt của tệp văn bản (Unicode, Windows-1258, TCVN3 hay VNI)."
+                        + SAVE_AGAIN);
+    }
+
     static Refusal tooLarge(String what) {
         return new Refusal(
                 "document-too-large",
@@ -83,7 +91,7 @@ final class Refusal extends RuntimeException {
                 "document-not-spreadsheet",
                 null,
                 "Tệp “" + shown(fileName) + "” là " + format.inVietnamese()
-                        + ", chưa đọc được như một báo cáo. Chương trình nhận sổ tính .xlsx, .xls (Excel 97–2003) hoặc .ods. "
+                        + ", chưa đọc được như một báo cáo. Chương trình nhận sổ tính .xlsx, .xls (Excel 97–2003), .ods hoặc .csv. "
                         + format.howToMend());
     }
 

@@ -19,11 +19,15 @@ final class TextFormat {
             return false; // PDF and RTF may open with readable characters
         }
         for (char c : characters(head).toCharArray()) {
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A) {
+            if (isControl(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    static boolean isControl(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A;
     }
 
     static DocumentFormat of(byte[] head) {
@@ -57,14 +61,8 @@ final class TextFormat {
     }
 
     private static String characters(byte[] head) {
-        int first = head.length > 1 ? (head[0] & 0xFF) << 8 | head[1] & 0xFF : 0;
-        Charset charset = switch (first) {
-            case 0xFEFF -> StandardCharsets.UTF_16BE;
-            case 0xFFFE -> StandardCharsets.UTF_16LE;
-            default -> StandardCharsets.ISO_8859_1;
-        };
-        String text = new String(head, charset);
-        // The byte order mark, in two bytes or in the three of UTF-8.
-        return text.startsWith("\uFEFF") ? text.substring(1) : text.startsWith("ï»¿") ? text.substring(3) : text;
+        Charset charset = ByteOrderMark.charset(head);
+        String text = new String(head, charset == null ? StandardCharsets.ISO_8859_1 : charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

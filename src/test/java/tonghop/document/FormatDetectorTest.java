@@ -60,6 +60,8 @@ class FormatDetectorTest {
                 .isEqualTo(format);
         assertThat(FormatDetector.detect(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
                 .isEqualTo(format);
+        assertThat(FormatDetector.detect(text.getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(format);
     }
 
     @Test
@@ -137,7 +139,7 @@ class FormatDetectorTest {
 
     @Test
     void namesTheFileInOneShortLine() throws Exception {
-        Path file = Files.write(folder.resolve("a.csv"), "1;2".getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(folder.resolve("a.pdf"), "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         ReadResult result = new DocumentReader(Limits.defaults()).read(file, "dòng\n".repeat(500));
         assertThat(((ReadResult.Refused) result).reasons().get(0).message())
                 .hasSizeLessThan(500)

@@ -66,6 +66,7 @@ class HostileFilesTest {
         expected.put(xls.xlsWithEndlessStrings(), DAMAGED);
         expected.put(xls.xlsWithManySheetsInOne(), TOO_LARGE);
         expectOpenDocument(new HostileOds(folder));
+        expectPlain(new HostilePlain(folder));
         for (int i = 0; i < 20; i++) {
             expected.put(xls.ole2WithLoop(i), "");
             expected.put(xls.randomBytes("", i), ANY_REFUSAL);
@@ -104,6 +105,23 @@ class HostileFilesTest {
         for (int i = 0; i < 40; i++) {
             expected.put(word.docWithShuffledBytes(i), "");
         }
+    }
+
+    private void expectPlain(HostilePlain plain) throws IOException {
+        expected.put(plain.longLine(), TOO_LARGE);
+        expected.put(plain.tooManyBytes(), TOO_LARGE);
+        expected.put(plain.millionsOfSeparators(), ANY_REFUSAL);
+        expected.put(plain.millionsOfBlankLines(), TOO_LARGE);
+        expected.put(plain.endlessQuote(), ANY_REFUSAL);
+        expected.put(plain.quotesOnly(), ANY_REFUSAL);
+        expected.put(plain.oldLettersWithoutEnd(), ANY_REFUSAL);
+        expected.put(plain.manyTags(), TOO_LARGE);
+        expected.put(plain.deepTags(), ANY_REFUSAL);
+        expected.put(plain.deepTables(), "");
+        expected.put(plain.deepFormatting(), "");
+        expected.put(plain.manyAttributes(), READ);
+        expected.put(plain.wideCells(), TOO_LARGE);
+        expected.put(plain.endlessStyle(), ANY_REFUSAL);
     }
 
     @TestFactory

@@ -7,7 +7,6 @@ import static tonghop.document.Reading.firstSheet;
 import static tonghop.document.Reading.isBlank;
 import static tonghop.document.Reading.percent;
 import static tonghop.document.Reading.plain;
-import static tonghop.document.Reading.refusal;
 import static tonghop.document.Reading.text;
 import static tonghop.document.Reading.value;
 
@@ -124,12 +123,5 @@ class WritersTest {
         Sheet sheet = firstSheet(fixture("openpyxl-1904.xlsx"));
         assertThat(value(sheet, "A1")).isEqualTo(date("45426"));
         assertThat(value(sheet, "A2")).isEqualTo(plain("12"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"libreoffice.html,HTML"})
-    void saysWhatAnotherFormatIs(String name, String found) throws Exception {
-        assertThat(refusal(fixture(name)).code()).isEqualTo("document-not-spreadsheet");
-        assertThat(refusal(fixture(name)).message()).contains(found);
     }
 }
