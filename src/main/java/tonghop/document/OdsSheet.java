@@ -53,25 +53,33 @@ final class OdsSheet {
             if (name.equals("table-row")) {
                 readRow(xml, hidden);
             } else if (name.equals("table-column")) {
-                readColumn(xml);
+                readColumn(xml, hidden);
             } else if (ROW_GROUPS.contains(name) || COLUMN_GROUPS.contains(name)) {
                 readInside(xml, hidden || "false".equals(xml.attribute(TABLE, "display")));
             }
         }
     }
 
-    private void readColumn(PartXml xml) {
+    private void readColumn(PartXml xml, boolean hiddenGroup) {
         grid.budget().visit(1);
         String style = xml.attribute(TABLE, "default-cell-style-name");
         styleFromColumn.put(nextColumn, style == null ? "" : style);
-        nextColumn = sum(nextColumn, repeated(xml, "number-columns-repeated"), CellAddress.COLUMNS);
+        int end = sum(nextColumn, repeated(xml, "number-columns-repeated"), CellAddress.COLUMNS);
+        if (hiddenGroup || isHidden(xml)) {
+            grid.hideColumns(nextColumn, end - 1);
+        }
+        nextColumn = end;
+    }
+
+    private static boolean isHidden(PartXml xml) {
+        String visibility = xml.attribute(TABLE, "visibility");
+        return "collapse".equals(visibility) || "filter".equals(visibility);
     }
 
     private void readRow(PartXml xml, boolean hiddenGroup) throws XMLStreamException {
         grid.budget().visit(1);
         int times = repeated(xml, "number-rows-repeated");
-        String visibility = xml.attribute(TABLE, "visibility");
-        boolean hidden = hiddenGroup || "collapse".equals(visibility) || "filter".equals(visibility);
+        boolean hidden = hiddenGroup || isHidden(xml);
         Content content = readCells(xml);
         int end = sum(nextRow, times, CellAddress.ROWS + 1);
         if (!content.cells.isEmpty() || !content.spans.isEmpty()) {

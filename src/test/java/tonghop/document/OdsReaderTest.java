@@ -162,6 +162,15 @@ class OdsReaderTest {
     }
 
     @Test
+    void tellsHiddenColumns() throws IOException {
+        Sheet sheet = rows("<table:table-column/><table:table-column table:visibility='collapse'"
+                + " table:number-columns-repeated='2'/><table:table-column-group table:display='false'>"
+                + "<table:table-column/></table:table-column-group>"
+                + Fods.row(Fods.cell("table:number-columns-repeated='5'", "x")));
+        assertThat(sheet.hiddenColumns()).containsExactlyInAnyOrder(1, 2, 3);
+    }
+
+    @Test
     void refusesAnEncryptedDocument() throws IOException {
         Path file = new XlsxParts()
                 .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
