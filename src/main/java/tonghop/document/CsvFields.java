@@ -24,10 +24,15 @@ final class CsvFields {
 
     private final @Nullable String font;
     private final SheetGrid grid;
+    private final char separator;
+    private boolean vietnameseNumbers;
     private boolean ended;
 
-    private CsvFields(@Nullable String font, Budget budget) {
+    private CsvFields(@Nullable String font, char separator, Budget budget) {
         this.font = font;
+        this.separator = separator;
+        // Programs separate by semicolons where the comma is the decimal mark.
+        this.vietnameseNumbers = separator == ';';
         this.grid = new SheetGrid(NAME, Visibility.VISIBLE, budget);
     }
 
@@ -46,10 +51,12 @@ final class CsvFields {
     static Sheet sheet(byte[] bytes, Budget budget) throws IOException {
         PlainText text = PlainText.of(bytes);
         CsvSeparator.Found found = CsvSeparator.in(text.text());
-        return new CsvFields(text.font(), budget).read(text.text().substring(found.start()), found.separator());
+        return new CsvFields(text.font(), found.separator(), budget)
+                .read(text.text().substring(found.start()));
     }
 
-    private Sheet read(String text, char separator) throws IOException {
+    private Sheet read(String text) throws IOException {
+        findNumbers(text);
         int row = 0;
         try (CsvReader<CsvRecord> reader = reader(separator).ofCsvRecord(text + "\n" + END)) {
             for (CsvRecord fields : reader) {
@@ -62,6 +69,20 @@ final class CsvFields {
             throw Refusal.damaged("có dấu ngoặc kép mở ra mà không đóng lại");
         }
         return grid.sheet();
+    }
+
+    /** Looks at every field for a number that tells how the others are written. */
+    private void findNumbers(String text) throws IOException {
+        try (CsvReader<CsvRecord> reader = reader(separator).ofCsvRecord(text)) {
+            for (CsvRecord fields : reader) {
+                if (vietnameseNumbers) {
+                    return;
+                }
+                vietnameseNumbers = fields.getFields().stream().anyMatch(ShownPoint::isVietnamese);
+            }
+        } catch (CsvParseException e) {
+            throw Refusal.damaged("dấu ngoặc kép đặt sai chỗ, hoặc một dòng có quá nhiều cột");
+        }
     }
 
     private void putRow(int row, CsvRecord fields) {
@@ -85,9 +106,10 @@ final class CsvFields {
             return;
         }
         String shown = text ? quoted.group(1).replace("\"\"", "\"") : field;
-        CellValue value = StoredText.plain(shown).in(font, grid.budget());
+        CellValue.Text value = StoredText.plain(shown).in(font, grid.budget());
         if (value != null) {
-            grid.put(row, column, value, null);
+            boolean doubtful = !vietnameseNumbers && !text && ShownPoint.isDoubtful(shown);
+            grid.put(row, column, doubtful ? new CellValue.Text(value.text(), true) : value, null);
         }
     }
 }

@@ -68,7 +68,7 @@ final class FigureReader {
             return number(indicator, number, at, findings);
         }
         if (value instanceof CellValue.Text text) {
-            return new TextFigure(indicator, text.text(), at).read(habit, findings);
+            return new TextFigure(indicator, text.text(), text.pointInDoubt(), at).read(habit, findings);
         }
         if (value instanceof CellValue.ErrorCode error) {
             String message = "là lỗi công thức " + error.code() + ". Hãy sửa công thức hoặc ghi con số.";

@@ -17,8 +17,9 @@ import tonghop.text.NumberText;
  * finding says which.
  *
  * @param written the cell's text
+ * @param pointInDoubt whether its document leaves open what a point before three digits is
  */
-record TextFigure(Indicator indicator, String written, CellRef at) {
+record TextFigure(Indicator indicator, String written, boolean pointInDoubt, CellRef at) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern ONE_DOT_GROUP = Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,])");
@@ -55,10 +56,13 @@ record TextFigure(Indicator indicator, String written, CellRef at) {
         return value.value();
     }
 
-    /** In a column that writes its decimals behind a dot, three digits behind one may be thousands or decimals. */
+    /**
+     * In a column that writes its decimals behind a dot, or a document that does not tell how, three digits behind one
+     * may be thousands or decimals.
+     */
     private boolean isDoubtfulDot(BigDecimal value, NumberHabit habit) {
         return indicator.decimals()
-                && habit.hasDecimalDots()
+                && (pointInDoubt || habit.hasDecimalDots())
                 && isWhole(value)
                 && ONE_DOT_GROUP.matcher(written).find();
     }

@@ -158,6 +158,15 @@ class CsvFieldsTest {
     }
 
     @Test
+    void doubtsThePointOfANumberUnlessTheFileTellsHowItsNumbersAreWritten() throws IOException {
+        assertThat(value(read("a,1.234\nb,1234.5\n"), "B1")).isEqualTo(new CellValue.Text("1.234", true));
+        assertThat(value(read("a,1.234\nb,1234.5\n"), "B2")).isEqualTo(text("1234.5"));
+        assertThat(value(read("a,1.234\nb,\"12,5\"\n"), "B1")).isEqualTo(text("1.234"));
+        assertThat(value(read("a\t1.234\nb\t1.234.567\n"), "B1")).isEqualTo(text("1.234"));
+        assertThat(value(read("a;1.234\nb;2.10\n"), "B1")).isEqualTo(text("1.234"));
+    }
+
+    @Test
     void computesNoFormula() throws IOException {
         Sheet sheet = read("a;=SUM(B1:B2);=\n");
         assertThat(value(sheet, "B1")).isEqualTo(new CellValue.NotComputed());

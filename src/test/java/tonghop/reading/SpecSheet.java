@@ -18,7 +18,8 @@ import tonghop.grid.Visibility;
 /**
  * A sheet as a spec writes it: a line a row, {@code |} between cells, {@code \n} for a line break in a cell. {@code #2.1} is the number 2.1,
  * {@code %0.85} the number 0.85 shown as a percentage, {@code @45000} a number shown as a date, {@code !#REF!} an error, {@code =} a formula
- * that was not computed, {@code =5} a formula with the cached value 5, {@code =[1]5} one that refers to another file.
+ * that was not computed, {@code =5} a formula with the cached value 5, {@code =[1]5} one that refers to another file,
+ * {@code ~1.234} a text whose point may be an English one.
  * {@code hidden: true} or {@code very} hides the sheet, {@code hidden-rows} and {@code hidden-columns} parts of it, as a spreadsheet names
  * them. Where only what stands over the table matters, {@code head} gives that, and three rows of form 01 follow it.
  */
@@ -92,6 +93,7 @@ final class SpecSheet {
             case '!' -> new Cell(row, column, new CellValue.ErrorCode(rest), "A1/0");
             case '%' -> new Cell(row, column, number(rest, NumberKind.PERCENT));
             case '=' -> formula(row, column, rest);
+            case '~' -> new Cell(row, column, new CellValue.Text(rest, true));
             default -> new Cell(row, column, new CellValue.Text(text));
         };
     }
