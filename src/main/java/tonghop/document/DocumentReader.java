@@ -41,9 +41,9 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a spreadsheet (.xlsx, .xlsm, .xls of BIFF8, .ods, .fods), separated text (.csv and the like), a page of HTML
-     * with tables, or a text document with tables (.docx, .docm, .doc of Word 97 or later); the last three as one sheet.
-     * Any other format is refused by what it is.
+     * Reads a spreadsheet (.xlsx, .xlsm, .xls of Excel 5 or later, .ods, .fods), separated text (.csv and the like), a page
+     * of HTML with tables, or a text document with tables (.docx, .docm, .doc of Word 97 or later); the last three as one
+     * sheet. Any other format is refused by what it is.
      *
      * <p>Cells are as the document stores them, with these exceptions: texts are decoded from old fonts and brought to
      * Unicode NFC; dates of a workbook that counts from 1904 are brought to the usual count. Content under a merged

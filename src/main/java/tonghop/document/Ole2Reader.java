@@ -27,7 +27,7 @@ final class Ole2Reader {
             if (format == DocumentFormat.WORD) {
                 return new DocReader(root, budget).read(name);
             }
-            if (format != DocumentFormat.XLS) {
+            if (format != DocumentFormat.XLS && format != DocumentFormat.OLD_EXCEL) {
                 throw Refusal.otherFormat(format, name);
             }
             var workbook = new XlsReader(workbook(root, streams), budget, name);
@@ -37,7 +37,10 @@ final class Ole2Reader {
     }
 
     private byte[] workbook(DirectoryNode root, Set<String> streams) throws IOException {
-        String stream = Ole2Format.named("workbook", streams).orElseThrow();
+        // A workbook saved for old and new programs alike holds both; the first is the whole one.
+        String stream = Ole2Format.named("workbook", streams)
+                .or(() -> Ole2Format.named("book", streams))
+                .orElseThrow();
         int longest = Math.toIntExact(Math.min(budget.limits().fileBytes(), Integer.MAX_VALUE - 8));
         try (InputStream in = root.createDocumentInputStream(stream)) {
             return in.readNBytes(longest);

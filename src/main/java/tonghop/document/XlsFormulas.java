@@ -3,7 +3,6 @@ package tonghop.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.record.RecordInputStream;
-import org.apache.poi.hssf.record.StringRecord;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Area;
 import tonghop.grid.CellValue;
@@ -84,7 +83,7 @@ final class XlsFormulas {
     void readText(RecordInputStream in) {
         Formula f = last;
         if (f != null && f.state == State.AWAITED) {
-            CellValue text = StoredText.plain(new StringRecord(in).getString()).in(f.style.font(), grid.budget());
+            CellValue text = globals.formulaText(in).in(f.style.font(), grid.budget());
             last = new Formula(f.row, f.column, f.style, f.text, State.COMPUTED, text);
         }
     }

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.hssf.record.BoundSheetRecord;
-import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.common.FormatRun;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.NumberKind;
 import tonghop.text.FontRun;
 
-/** What the sheets of an .xls workbook have in common: its first substream ([MS-XLS] 2.1.7.20.3). */
+/** What the sheets of an .xls workbook have in common: its first substream ([MS-XLS] 2.1.7.20.3), of BIFF8 or BIFF5. */
 final class XlsGlobals {
 
     private static final int DATE_1904 = 0x22;
     private static final int FONT = 0x31;
+    private static final int CODE_PAGE = 0x42;
     private static final int BOUND_SHEET = 0x85;
     private static final int XF = 0xE0;
     private static final int DRAWING_GROUP = 0xEB;
@@ -28,18 +28,23 @@ final class XlsGlobals {
     private static final int EXTERN_SHEET = 0x17;
     private static final int FORMAT = 0x41E;
 
+    private record Ids(int font, int format) {}
+
     private final Budget budget;
+    private final @Nullable Biff5Texts bytes;
     private final List<String> fonts = new ArrayList<>();
     private final Map<Integer, NumberKind> formats = new HashMap<>();
-    private final List<ExtendedFormatRecord> styles = new ArrayList<>();
-    private final List<BoundSheetRecord> sheets = new ArrayList<>();
+    private final List<Ids> styles = new ArrayList<>();
+    private final List<XlsEntry> sheets = new ArrayList<>();
     private final SharedStrings strings;
     private final XlsOutsideBooks books = new XlsOutsideBooks();
     private DateSystem dates = DateSystem.FROM_1900;
     private boolean pictures;
 
-    XlsGlobals(XlsRecords records, Budget budget) {
+    /** @param bytes how texts are stored; null for BIFF8 */
+    XlsGlobals(XlsRecords records, @Nullable Biff5Texts bytes, Budget budget) {
         this.budget = budget;
+        this.bytes = bytes;
         this.strings = new SharedStrings(budget);
         for (int type = records.next(); type != XlsRecords.EOF; type = records.next()) {
             read(type, records.fields());
@@ -49,22 +54,34 @@ final class XlsGlobals {
     private void read(int type, RecordInputStream in) {
         switch (type) {
             case DATE_1904 -> dates = in.readUShort() == 1 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
-            case FONT -> fonts.add(new FontRecord(in).getFontName());
-            case FORMAT -> readFormat(new FormatRecord(in));
-            case XF -> styles.add(new ExtendedFormatRecord(in));
-            case BOUND_SHEET -> sheets.add(new BoundSheetRecord(in));
+            case CODE_PAGE -> readCodePage(in);
+            case FONT -> fonts.add(bytes == null ? new FontRecord(in).getFontName() : bytes.fontName(in));
+            case FORMAT -> readFormat(in);
+            case XF -> styles.add(new Ids(in.readUShort(), in.readUShort()));
+            case BOUND_SHEET -> sheets.add(XlsEntry.read(in, bytes));
             case SST -> readStrings(in);
             case DRAWING_GROUP -> pictures = true;
             case SUP_BOOK -> books.addBook(in);
-            case EXTERN_SHEET -> books.addSheets(in);
+            case EXTERN_SHEET -> books.addSheets(in, bytes);
             default -> {}
         }
         budget.checkStyles(Math.max(fonts.size(), Math.max(formats.size(), styles.size())));
         budget.checkSheets(sheets.size());
     }
 
-    private void readFormat(FormatRecord format) {
-        formats.put(format.getIndexCode(), NumberFormats.of(format.getFormatString()));
+    private void readCodePage(RecordInputStream in) {
+        if (bytes != null) {
+            bytes.readCodePage(in);
+        }
+    }
+
+    private void readFormat(RecordInputStream in) {
+        if (bytes == null) {
+            var format = new FormatRecord(in);
+            formats.put(format.getIndexCode(), NumberFormats.of(format.getFormatString()));
+        } else {
+            formats.put(in.readUShort(), NumberFormats.of(bytes.text(in, in.readUByte())));
+        }
     }
 
     private void readStrings(RecordInputStream in) {
@@ -111,12 +128,28 @@ final class XlsGlobals {
         if (index >= styles.size()) {
             return null;
         }
-        ExtendedFormatRecord style = styles.get(index);
-        int format = style.getFormatIndex();
-        return new CellStyle(font(style.getFontIndex()), formats.getOrDefault(format, NumberFormats.builtIn(format)));
+        Ids ids = styles.get(index);
+        return new CellStyle(font(ids.font), formats.getOrDefault(ids.format, NumberFormats.builtIn(ids.format)));
     }
 
-    List<BoundSheetRecord> sheets() {
+    /** The text that is a formula's result. */
+    StoredText formulaText(RecordInputStream in) {
+        return StoredText.plain(bytes == null ? new StringRecord(in).getString() : bytes.text(in, in.readUShort()));
+    }
+
+    /** The text of a cell that holds it itself. */
+    StoredText ownText(RecordInputStream in) {
+        return bytes == null ? StoredText.plain(in.readString()) : bytes.richText(in, this::font);
+    }
+
+    /** Reads a sheet's own list of the sheets that its formulas refer to, which only BIFF5 has. */
+    void readSheetsReferredTo(RecordInputStream in) {
+        if (bytes != null) {
+            books.addSheets(in, bytes);
+        }
+    }
+
+    List<XlsEntry> sheets() {
         return sheets;
     }
 

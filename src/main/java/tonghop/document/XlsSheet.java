@@ -15,6 +15,7 @@ import tonghop.grid.Sheet;
 final class XlsSheet {
 
     private static final int FORMULA = 0x06;
+    private static final int EXTERN_SHEET = 0x17;
     private static final int COLUMN_INFO = 0x7D;
     private static final int MUL_RK = 0xBD;
     private static final int MUL_BLANK = 0xBE;
@@ -51,6 +52,7 @@ final class XlsSheet {
             RecordInputStream in = records.fields();
             switch (type) {
                 case ROW -> readRow(new RowRecord(in));
+                case EXTERN_SHEET -> globals.readSheetsReferredTo(in);
                 case COLUMN_INFO -> readColumns(in);
                 case MUL_RK -> readNumbers(in);
                 case MUL_BLANK -> grid.budget().visit(in.remaining() / 2);
@@ -91,8 +93,7 @@ final class XlsSheet {
             case FORMULA -> formulas.begin(row, column, style, in);
             case LABEL_SST ->
                 put(row, column, sharedText(row, column, in.readInt()).in(style.font(), grid.budget()));
-            case LABEL, RICH_STRING ->
-                put(row, column, StoredText.plain(in.readString()).in(style.font(), grid.budget()));
+            case LABEL, RICH_STRING -> put(row, column, globals.ownText(in).in(style.font(), grid.budget()));
             case NUMBER -> put(row, column, number(grid, row, column, in.readDouble(), style, globals));
             case RK -> put(row, column, number(grid, row, column, RKUtil.decodeNumber(in.readInt()), style, globals));
             default -> {}

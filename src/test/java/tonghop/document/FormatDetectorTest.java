@@ -77,7 +77,6 @@ class FormatDetectorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Book,Excel 95",
         "PowerPoint Document,PowerPoint",
         "__properties_version1.0,thư điện tử",
         "Contents,phần mềm văn phòng khác"
