@@ -10,7 +10,7 @@ enum DocumentFormat {
     OPEN_DOCUMENT_SHEET("bảng tính OpenDocument (.ods, .fods)", Advice.NONE),
 
     XLSB("sổ tính Excel nhị phân (.xlsb)", Advice.SAVE_AS),
-    OLD_EXCEL("sổ tính của Excel 95 hoặc cũ hơn", Advice.SAVE_AS),
+    OLD_EXCEL("sổ tính của Excel 4 hoặc cũ hơn", Advice.SAVE_AS),
     XML_SPREADSHEET("bảng tính XML 2003", Advice.SAVE_AS),
     NUMBERS("bảng tính Apple Numbers", Advice.SAVE_AS),
     WEB_ARCHIVE("trang web lưu trọn gói (.mht)", Advice.SAVE_AS),

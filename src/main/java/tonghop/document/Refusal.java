@@ -91,7 +91,8 @@ final class Refusal extends RuntimeException {
                 "document-not-spreadsheet",
                 null,
                 "Tệp “" + shown(fileName) + "” là " + format.inVietnamese()
-                        + ", chưa đọc được như một báo cáo. Chương trình nhận sổ tính .xlsx, .xls (Excel 97–2003), .ods hoặc .csv. "
+                        + ", chưa đọc được như một báo cáo. Chương trình nhận sổ tính .xlsx, .xls, .ods hoặc .csv, và bảng trong"
+                        + " tài liệu Word .docx, .doc. "
                         + format.howToMend());
     }
 

@@ -23,6 +23,7 @@ import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -100,6 +101,18 @@ class XlsReaderTest {
         first.setColumnWidth(2, 0);
         first.setColumnHidden(9, true);
         assertThat(sheet().hiddenColumns()).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void saysThatMacrosAreNotRun() throws IOException {
+        row.createCell(0).setCellValue(12);
+        Path file = file();
+        try (var container = new POIFSFileSystem(file.toFile(), false)) {
+            container.getRoot().createDirectory("_VBA_PROJECT_CUR");
+            container.writeFilesystem();
+        }
+        assertThat(Reading.document(file).findings()).extracting(Finding::code).containsExactly("document-macros");
+        assertThat(value(Reading.firstSheet(file), "A1")).isEqualTo(plain("12"));
     }
 
     @Test
