@@ -15,6 +15,11 @@ public final class Unpacker {
         this.limits = limits;
     }
 
+    /** Tells a container from a document, without opening it. */
+    public static boolean isContainer(Path file) throws IOException {
+        return ContainerFormat.of(file).isPresent();
+    }
+
     /**
      * Opens the file and the containers in it. Folders, symbolic links, the lock and system files that programs leave
      * behind, and what only decorates a message are no files of it; neither is a nested message without attachments.

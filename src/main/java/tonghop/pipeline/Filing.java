@@ -39,6 +39,16 @@ public final class Filing {
     }
 
     /**
+     * As {@link #isNew}, of a container, after all that came before is in the ledger: of two that are the same only the first
+     * is opened. What follows has the ledger to itself.
+     */
+    public boolean isNewInTurn(@ExchangeProperty("place") long place, @ExchangeProperty("arrival") Arrival arrival)
+            throws InterruptedException {
+        order.awaitAllBefore(place);
+        return isNew(place, arrival);
+    }
+
+    /**
      * Records what was decided of a document and its parts.
      *
      * @return the periods that changed, each as {@code programme/period}

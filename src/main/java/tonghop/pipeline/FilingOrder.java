@@ -50,6 +50,15 @@ public final class FilingOrder {
         return last;
     }
 
+    /** Waits until all that came before is durable; from then on nothing is filed but what came at this place. */
+    synchronized void awaitAllBefore(long place) throws InterruptedException {
+        while (writing
+                || !open.isEmpty() && open.first() < place
+                || !ready.headMap(place).isEmpty()) {
+            wait();
+        }
+    }
+
     /** Gives the place up, filed or not. */
     public synchronized void leave(long place) {
         if (open.remove(place)) {

@@ -34,6 +34,11 @@ public final class Unpacking {
         this.originals = originals;
     }
 
+    /** Whether a document whose bytes are kept is to be opened. */
+    public boolean isContainer(@Body Arrival arrival) throws IOException {
+        return Unpacker.isContainer(originals.path(arrival.sha256()));
+    }
+
     /** Looks into a document whose bytes are kept; the bytes of all that is in it are kept then too. */
     public Parcel open(@Body Arrival arrival) throws IOException {
         Shelf shelf = bytes -> originals.path(originals.keep(bytes));
