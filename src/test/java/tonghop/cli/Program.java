@@ -34,13 +34,18 @@ final class Program {
 
     /** Starts the program with this test's class path; what it prints goes to the file. */
     static Process start(Path log, Object... args) throws IOException {
+        return start(TongHop.class, log, args);
+    }
+
+    /** As {@link #start(Path, Object...)}, another program. */
+    static Process start(Class<?> main, Path log, Object... args) throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                TongHop.class.getName()));
+                main.getName()));
         Stream.of(args).map(Object::toString).forEach(command::add);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
