@@ -23,7 +23,6 @@ final class MailCharset {
         int language = name.indexOf('*');
         String plain = (language < 0 ? name : name.substring(0, language)).strip();
         try {
-            // What calls itself ASCII and is not says nothing.
             return Optional.of(Charset.forName(plain));
         } catch (IllegalArgumentException e) {
             return Optional.empty();

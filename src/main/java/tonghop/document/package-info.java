@@ -1,4 +1,4 @@
-/** Bytes into grids. The only package beside workbook that knows POI. */
+/** Bytes into grids, and containers into files. The only package beside workbook that knows POI. */
 @NullMarked
 package tonghop.document;
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -86,6 +88,21 @@ class ContainersRunTest {
                         "gửi lại.xlsx < 2.zip: duplicate vinh-cuu",
                         "2.zip < null: unpacked null",
                         "3.zip < null: duplicate null");
+    }
+
+    @Test
+    void opensOnlyTheFirstOfTwoThatComeTogether() throws IOException {
+        drop("1.zip", parcel());
+        drop("2.zip", parcel());
+        drop("3.zip", zip(Map.of(VINH_CUU, report(VINH_CUU))));
+        once();
+
+        assertThat(lines())
+                .hasSize(9)
+                .endsWith(
+                        "2.zip < null: duplicate null",
+                        VINH_CUU + " < 3.zip: duplicate vinh-cuu",
+                        "3.zip < null: unpacked null");
     }
 
     @Test
@@ -179,8 +196,10 @@ class ContainersRunTest {
         return Files.readAllBytes(WAVE.resolve(name));
     }
 
+    /** Of files that come together the one that was written first comes first, and by name. */
     private void drop(String name, byte[] bytes) throws IOException {
-        Files.write(home.resolve("inbox").resolve(name), bytes);
+        Path file = Files.write(home.resolve("inbox").resolve(name), bytes);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-05-01T00:00:00Z")));
     }
 
     private Program.Ended once() {

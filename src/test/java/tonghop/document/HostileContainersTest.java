@@ -61,6 +61,12 @@ class HostileContainersTest {
     }
 
     @Test
+    void refusesAListOfFilesThatIsTooLong() throws IOException {
+        assertThat(containers.opened(zip(longNames(300)), SMALL).files()).hasSize(5);
+        assertThat(containers.refused(zip(longNames(4_000)), SMALL).message()).contains("danh mục tệp");
+    }
+
+    @Test
     void countsTheFilesOfNestedArchivesTogether() throws IOException {
         byte[] inner = zip("1.csv", "2.csv");
         byte[] four =
@@ -160,6 +166,12 @@ class HostileContainersTest {
         byte[] bytes = String.join("", Collections.nCopies(size, "1")).getBytes(StandardCharsets.US_ASCII);
         return IntStream.range(0, count)
                 .mapToObj(i -> new Entry(i + ".csv", bytes))
+                .toList();
+    }
+
+    private static List<Entry> longNames(int length) {
+        return IntStream.range(0, 5)
+                .mapToObj(i -> new Entry(i + "x".repeat(length) + ".csv", new byte[] {49}))
                 .toList();
     }
 

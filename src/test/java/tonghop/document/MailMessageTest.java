@@ -177,6 +177,26 @@ class MailMessageTest {
         assertThat(tree(containers.opened(forwarded(4), limits))).contains("container-too-deep");
     }
 
+    @Test
+    void keepsNoMoreOfTheTextThanTheLimit() throws IOException {
+        byte[] mail = mail(
+                "From: a@b",
+                "Content-Type: multipart/mixed; boundary=x",
+                "",
+                "--x",
+                "",
+                "Kính gửi Ban Dân tộc",
+                "--x",
+                "Content-Disposition: attachment; filename=a.csv",
+                "",
+                "1");
+        var limits = new ContainerLimits(50_000, 9, 4_000, 1_000, 3_000, 2, 3, 6, 4, 500, 100, 20);
+        var shorter = new ContainerLimits(50_000, 9, 4_000, 1_000, 3_000, 2, 3, 6, 4, 500, 100, 8);
+
+        assertThat(containers.opened(mail, limits).letter().text()).isEqualTo("Kính gửi Ban Dân tộc");
+        assertThat(containers.opened(mail, shorter).letter().text()).isEqualTo("Kính gửi");
+    }
+
     private static ContainerLimits withPictures(int bytes) {
         return new ContainerLimits(50_000, 9, 4_000, 10_000, 30_000, 2, 3, 9, 9, 5_000, bytes, 20);
     }
