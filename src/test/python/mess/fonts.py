@@ -14,14 +14,10 @@ _VNI_MARKS = {
 _VNI_HORNS = {"o": "ô", "u": "ö", "O": "Ô", "U": "Ö"}
 _VNI_WHOLE = {"đ": "ñ", "Đ": "Ñ", "í": "í", "ì": "ì", "ỉ": "æ", "ĩ": "ó", "ị": "ò", "ỵ": "î",
               "Í": "Í", "Ì": "Ì", "Ỉ": "Æ", "Ĩ": "Ó", "Ị": "Ò", "Ỵ": "Î"}
-_OLD_TONE = {"Ủy": "Uỷ", "ủy": "uỷ", "Ủ": "ủ", "Ấ": "ấ"}
 
 
 def to_tcvn3(text: str) -> tuple[str, str]:
-    """The stored text and its font; as in practice, what .VnTime cannot type is typed in small letters."""
-    for there, typed in _OLD_TONE.items():
-        if not text.isupper():
-            text = text.replace(there, typed)
+    """The stored text and its font: .VnTime, or .VnTimeH for capitals with a tone."""
     return tcvn3.encode(text)
 
 

@@ -16,7 +16,7 @@ from .offices import REGIMES
 assert kinds.__all__  # importing them has registered them
 _MOST = 6
 _FORMATS_SHARE = 0.7  # of the reports get a format other than the tidy .xlsx
-_HELD_SHARE, _DOUBTFUL_SHARE = 0.18, 0.08
+_HELD_SHARE, _DOUBTFUL_SHARE = 0.22, 0.08
 _TRIES = 40
 
 

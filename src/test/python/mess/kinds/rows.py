@@ -126,16 +126,16 @@ def names_with_full_stop(draft: Draft) -> None:
     _each_name(draft, lambda name: name + draft.random.choice((":", ".", ";")))
 
 
-@kind("rows", "a letter dropped or doubled in some names")
+@kind("rows", "two letters changed about in some names")
 def names_with_slips(draft: Draft) -> None:
     rows = [r for r in draft.lines if len(r.name) > 30 and r.indicator]
     for line in draft.random.sample(rows, min(3, len(rows))):
         words = line.name.split(" ")
-        long = max(range(len(words)), key=lambda i: len(words[i]))
-        if len(words[long]) < 5:
-            raise Incompatible
-        words[long] = words[long][:-2] + words[long][-1] + words[long][-2]
-        line.name = " ".join(words)
+        plain = [i for i, word in enumerate(words) if word.isalpha() and len(word) > 4]
+        if plain:
+            slip = draft.random.choice(plain)
+            words[slip] = words[slip][:-2] + words[slip][-1] + words[slip][-2]
+            line.name = " ".join(words)
 
 
 @kind("rows", "names without accents beside right codes", NAMES, expect=EITHER)
@@ -149,17 +149,17 @@ def names_without_accents(draft: Draft) -> None:
 
 @kind("rows", "rows in another order within their group", ORDER)
 def rows_reordered(draft: Draft) -> None:
-    groups, lines = [], []
+    groups, lines = [[]], []
     for line in draft.lines:
         if line.group:
-            groups.append([line])
+            groups.append([])
+        groups[-1].append(line)
+    for rows in groups:
+        head, rest = rows[:1], rows[1:]
+        if any(row.name.startswith("Trong đó") for row in rest):  # parts stand under their whole
+            lines += rows
         else:
-            groups[-1].append(line)
-    for head, *rows in groups:
-        if any(row.name.startswith("Trong đó") for row in rows):  # parts stand under their whole
-            lines += [head, *rows]
-        else:
-            lines += [head, *draft.random.sample(rows, len(rows))]
+            lines += head + draft.random.sample(rest, len(rest))
     draft.lines = lines
 
 

@@ -62,7 +62,11 @@ def notes_beside_table(draft: Draft) -> None:
     draft.aside = ["Ghi chú của văn thư", "Đã đối chiếu với bộ phận một cửa", "15"]
 
 
-@kind("sheets", "remarks under the table", needs=always)
+def _ends_in_table(draft: Draft) -> bool:
+    return bool(draft.lines) and not draft.narratives
+
+
+@kind("sheets", "remarks under the table", needs=_ends_in_table)
 def notes_under_table(draft: Draft) -> None:
     draft.signature = [("Ghi chú: Số liệu tính đến hết kỳ báo cáo.", ""), *draft.signature]
 
