@@ -17,6 +17,7 @@ final class ColumnHeads {
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
     private final Words words;
+    private final Remembered<Boolean> names = new Remembered<>(this::isNameText);
     private final UnitIndex units;
 
     ColumnHeads(Words words, UnitIndex units) {
@@ -26,6 +27,10 @@ final class ColumnHeads {
 
     /** True if the column under it holds the names of the rows. */
     boolean isName(String text) {
+        return names.of(text);
+    }
+
+    private boolean isNameText(String text) {
         return isNameKey(words.headKey(text));
     }
 

@@ -24,6 +24,7 @@ final class ListTables {
     private final ListForm form;
     private final Words words;
     private final Map<String, ListColumn> byTitle = new LinkedHashMap<>();
+    private final Remembered<Optional<ListColumn>> titled = new Remembered<>(this::titled);
 
     ListTables(ListForm form, Words words) {
         this.form = form;
@@ -68,10 +69,14 @@ final class ListTables {
                 .filter(c -> !c.isEmpty() && c.values().stream().noneMatch(ListColumn::required));
     }
 
+    private Optional<ListColumn> titled(String text) {
+        return Optional.ofNullable(byTitle.get(words.expanded(text)));
+    }
+
     private Map<Integer, ListColumn> columns(Row row) {
         var columns = new TreeMap<Integer, ListColumn>();
         for (Cell cell : row.cells()) {
-            ListColumn column = byTitle.get(words.expanded(cell.text()));
+            ListColumn column = titled.of(cell.text()).orElse(null);
             if (column != null && !columns.containsValue(column)) {
                 columns.put(cell.column(), column);
             }

@@ -12,6 +12,7 @@ final class MeasureCheck {
     private static final Pattern DIGIT_BEFORE_LETTER = Pattern.compile("(?<=\\d)(?=\\p{L})");
 
     private final Words words;
+    private final Remembered<Set<String>> scales = new Remembered<>(this::read);
 
     MeasureCheck(Words words) {
         this.words = words;
@@ -33,6 +34,10 @@ final class MeasureCheck {
     }
 
     private Set<String> scales(String unit) {
+        return scales.of(unit);
+    }
+
+    private Set<String> read(String unit) {
         String key =
                 words.expanded(DIGIT_BEFORE_LETTER.matcher(unit).replaceAll(" ").replace("đ/c", ""));
         return words.scales.stream().filter(s -> Words.contains(key, s)).collect(Collectors.toSet());

@@ -18,6 +18,7 @@ final class NamedUnits {
     /** In words. */
     private static final int LONGEST_NAME = 16;
 
+    private final Remembered<Said> said = new Remembered<>(this::read);
     private final UnitIndex index;
     private final Words words;
     private final List<String> receivers;
@@ -62,7 +63,11 @@ final class NamedUnits {
     }
 
     Said in(GivenName name) {
-        List<NameWord> all = NameWord.of(name.words(), words);
+        return said.of(name.words());
+    }
+
+    private Said read(String name) {
+        List<NameWord> all = NameWord.of(name, words);
         var mentions = new ArrayList<Mention>();
         var rest = new ArrayList<NameWord>();
         for (int from = 0; from < all.size(); ) {
@@ -96,17 +101,23 @@ final class NamedUnits {
         if (!units.isEmpty()) {
             return new Mention(units, false);
         }
-        boolean unaccented = part.stream().allMatch(NameWord::unaccented);
-        boolean bare = part.stream().allMatch(NameWord::proper) && (from == 0 || !endsInLevel(all.subList(0, from)));
-        Set<String> places = bare ? index.bareNamed(key) : Set.of();
-        if (!places.isEmpty()) {
+        Set<String> places = index.bareNamed(key);
+        if (!places.isEmpty() && isBare(all, from, part)) {
             return new Mention(places, true);
         }
-        boolean full = namesOffice(part.subList(0, 1));
-        Set<String> plain = unaccented && (bare || full)
+        Set<String> plain = part.stream().allMatch(NameWord::unaccented)
                 ? index.plainNamed(joined(part.stream().map(NameWord::plain)))
                 : Set.of();
-        return plain.isEmpty() ? Mention.NONE : new Mention(plain, !full);
+        if (plain.isEmpty()) {
+            return Mention.NONE;
+        }
+        boolean full = namesOffice(part.subList(0, 1));
+        return full || isBare(all, from, part) ? new Mention(plain, !full) : Mention.NONE;
+    }
+
+    /** A name that stands for itself, with no level or office in front of it. */
+    private boolean isBare(List<NameWord> all, int from, List<NameWord> part) {
+        return part.stream().allMatch(NameWord::proper) && (from == 0 || !endsInLevel(all.subList(0, from)));
     }
 
     /** True for a name behind a level or an office's word that is not its own: “xã Tân Phú” is not the district of that name. */

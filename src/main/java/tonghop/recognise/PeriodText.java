@@ -50,6 +50,8 @@ record PeriodText(
             Map.entry("nhất", 1));
 
     /** “6T/24”: a year of two digits, right behind what it is the year of. */
+    private static final Remembered<PeriodText> READ = new Remembered<>(PeriodText::make);
+
     private static final Pattern SHORT_YEAR = pattern(
             "\\b(\\d{1,2}\\s*(?:tháng|t)|(?:tháng|t|quý|q)\\s*(?:\\d{1,2}|i{1,3}|iv))(\\s*[/.]\\s*)(2\\d)(?!\\s*[\\d/.-])");
 
@@ -92,6 +94,10 @@ record PeriodText(
 
     /** Reads every period that the text names, the finer ones only: the year alone counts where nothing finer stands. */
     static PeriodText of(String text) {
+        return READ.of(text);
+    }
+
+    private static PeriodText make(String text) {
         String lower = VietnameseText.nfc(text).toLowerCase(Locale.ROOT);
         return mayName(lower) ? read(lower) : NOTHING;
     }

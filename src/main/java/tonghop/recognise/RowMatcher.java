@@ -28,6 +28,7 @@ final class RowMatcher {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Words words;
+    private final Remembered<Named> named = new Remembered<>(this::read);
     private final Map<String, Indicator> byCode = new HashMap<>();
     private final RowNames names;
     private final Set<String> groupCodes = new LinkedHashSet<>();
@@ -50,29 +51,42 @@ final class RowMatcher {
         }
     }
 
+    /**
+     * What a name cell says.
+     *
+     * @param coded by the code in front of the name, or null
+     * @param indicators by the name itself
+     */
+    private record Named(@Nullable Indicator coded, String key, boolean isBlank, Set<Indicator> indicators) {}
+
+    private Named read(String text) {
+        Matcher leading = LEADING_CODE.matcher(text);
+        boolean isCoded = leading.matches();
+        String name = RowNames.bare(isCoded ? leading.group(2) : text);
+        String key = words.expanded(name);
+        Indicator coded = isCoded ? byCode.get(leading.group(1).replace(',', '.')) : null;
+        return new Named(coded, key, name.isBlank(), names.of(name, key));
+    }
+
     /** @param code the row's cell in the code column, or null @param name the row's cell in the name column, or null */
     RowMatch match(@Nullable Cell code, @Nullable Cell name) {
-        String nameText = name == null ? "" : name.text();
+        Named said = named.of(name == null ? "" : name.text());
         Set<Indicator> byItsCode = code == null ? Set.of() : coded(code.value());
-        Matcher leading = LEADING_CODE.matcher(nameText);
-        if (leading.matches()) {
-            nameText = leading.group(2);
-            Indicator said = byCode.get(leading.group(1).replace(',', '.'));
-            if (said != null && !byItsCode.isEmpty() && !byItsCode.contains(said)) {
-                return doubtful(byItsCode, Set.of(said));
+        if (said.coded() != null) {
+            if (!byItsCode.isEmpty() && !byItsCode.contains(said.coded())) {
+                return doubtful(byItsCode, Set.of(said.coded()));
             }
-            byItsCode = said == null ? byItsCode : Set.of(said);
+            byItsCode = Set.of(said.coded());
         }
-        nameText = RowNames.bare(nameText);
-        String key = words.expanded(nameText);
-        Set<Indicator> byItsName = names.of(nameText, key);
+        String key = said.key();
+        Set<Indicator> byItsName = said.indicators();
         if (byItsCode.isEmpty() && isGroup(code, key, byItsName)) {
             return new RowMatch.GroupTitle();
         }
         if (byItsCode.isEmpty() && byItsName.isEmpty() && (isTotals(key) || key.isEmpty() && isTotals(code))) {
             return new RowMatch.Totals();
         }
-        RowMatch match = decide(byItsCode, byItsName, nameText.isBlank());
+        RowMatch match = decide(byItsCode, byItsName, said.isBlank());
         return match instanceof RowMatch.Doubtful && code != null
                 ? withDroppedZero(code, byItsName).orElse(match)
                 : match;

@@ -2,6 +2,7 @@ package tonghop.recognise;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
 import tonghop.grid.Row;
@@ -10,6 +11,7 @@ import tonghop.grid.Sheet;
 /** The rows of a table, and which of the form's rows each is. */
 final class TableRows {
 
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\s*(?:[A-Za-zĐđ]|\\d{1,2})\\s*\\)?(?:\\s*=.*)?");
     private static final int NUMBERED_COLUMNS = 3;
     private static final int HIGHEST_COLUMN = 30;
 
@@ -71,6 +73,6 @@ final class TableRows {
             return number.value().scale() <= 0 && number.value().intValue() < HIGHEST_COLUMN;
         }
         return value instanceof CellValue.Text text
-                && text.text().strip().matches("\\(?\\s*(?:[A-Za-zĐđ]|\\d{1,2})\\s*\\)?(?:\\s*=.*)?");
+                && COLUMN_NUMBER.matcher(text.text().strip()).matches();
     }
 }

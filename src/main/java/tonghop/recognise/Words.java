@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import tonghop.programme.ColumnRole;
 import tonghop.programme.Vocabulary;
 import tonghop.text.Abbreviations;
@@ -14,11 +13,7 @@ import tonghop.text.MatchKey;
 /** The vocabulary as match keys, and the ways a text is held against it. */
 final class Words {
 
-    private static final int MAX_REMEMBERED = 10_000;
-    private static final int MAX_REMEMBERED_LENGTH = 200;
-
-    /** Reports repeat the words of their forms: most keys are made once. */
-    private final Map<String, String> remembered = new ConcurrentHashMap<>();
+    private final Remembered<String> keys = new Remembered<>(this::key);
 
     private final Abbreviations abbreviations;
     /** A column's phrase without accents → the phrase; of two that are alike so, neither. */
@@ -87,19 +82,11 @@ final class Words {
 
     /** The text's key with abbreviations written out. */
     String expanded(String text) {
-        if (text.length() > MAX_REMEMBERED_LENGTH) {
-            return abbreviations.expand(MatchKey.of(text));
-        }
-        String known = remembered.get(text);
-        if (known != null) {
-            return known;
-        }
-        if (remembered.size() >= MAX_REMEMBERED) {
-            remembered.clear();
-        }
-        String key = abbreviations.expand(MatchKey.of(text));
-        remembered.put(text, key);
-        return key;
+        return keys.of(text);
+    }
+
+    private String key(String text) {
+        return abbreviations.expand(MatchKey.of(text));
     }
 
     /** True if the key begins with one of the phrases, as whole words. */

@@ -30,8 +30,8 @@ final class Comparison {
         var comparison = new Comparison(report);
         comparison.identity(read);
         comparison.values(read.values());
-        comparison.texts(read.forms());
-        comparison.entries(read.forms());
+        comparison.texts(read.report().forms());
+        comparison.entries(read.report().forms());
         return comparison.wrong;
     }
 
