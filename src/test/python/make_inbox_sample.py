@@ -24,7 +24,7 @@ def main():
         waves.setdefault(report.wave, []).append(report)
     places = _write(reports)
     for report in reports:
-        if report.writer not in ("word", "copy"):
+        if report.writer not in ("pdf", "copy"):
             readback.compare(report, places[report.file], _path(report))
     periods = [expectation.of_period(t.REPORTS[0].programme, t.REPORTS[0].period, t.OWING, t.REPORTS) for t in tables]
     files = [expectation.of_file(r, places.get(r.file)) for r in reports]
@@ -49,8 +49,8 @@ def _write(reports):
         _path(report).parent.mkdir(parents=True, exist_ok=True)
         if report.writer == "copy":
             continue
-        if report.writer == "word":
-            writers.write_word(*assembly.word_content(report), _path(report))
+        if report.writer == "pdf":
+            writers.write_pdf(*assembly.printed_content(report), _path(report))
             continue
         sheets, places[report.file] = assembly.sheets(report)
         if report.legacy:

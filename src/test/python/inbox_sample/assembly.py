@@ -31,7 +31,7 @@ def _draft(report):
     return sheet
 
 
-def word_content(report):
+def printed_content(report):
     """Paragraphs and table rows of a report written in Word."""
     paragraphs = [report.superior, report.office, report.number, report.dated, *report.title,
                   "Kính gửi: " + report.to]

@@ -57,8 +57,8 @@ REPORTS = [
         columns=("name", "unit", "value", "note"), names="sloppy", ratios="formula", groups="upper",
         set={"8.1": 4, "8.2": 6, "8.3": 38}, signer="Thổ Văn Điền"),
     _Commune(
-        wave="2024-05-03T09-00", file="BC Mã Đà 6 tháng.xlsx", writer="word", unit="vc-ma-da", word=True,
-        shows="Rejected: a Word document renamed .xlsx. The commune sends a workbook the next day",
+        wave="2024-05-03T09-00", file="BC Mã Đà 6 tháng.xlsx", writer="pdf", unit="vc-ma-da",
+        shows="Rejected: a PDF under a workbook's name. The commune sends a workbook the next day",
         office="UBND XÃ MÃ ĐÀ", number="Số: 39/BC-UBND", dated="Mã Đà, ngày 03 tháng 5 năm 2024", title=_TITLE,
         verdict="rejected", version=None, because={"reason": "not a workbook"}),
     _HIEU_LIEM,

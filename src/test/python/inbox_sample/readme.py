@@ -24,7 +24,7 @@ openpyxl, xlwt, xlrd, LibreOffice, and the build's libraries in Maven's local re
 the files.
 """
 
-_WRITERS = {"libreoffice": "LibreOffice", "poi": "Apache POI", "word": "a Word document", "copy": "a copy"}
+_WRITERS = {"libreoffice": "LibreOffice", "poi": "Apache POI", "pdf": "a PDF", "copy": "a copy"}
 
 
 def text(waves, periods):

@@ -67,7 +67,6 @@ class Report:
     draft: bool = False  # a hidden sheet with an older copy
     legacy: bool = False  # typed in TCVN3 fonts
     blank: bool = False
-    word: bool = False  # a Word document under a workbook's name
     copy_of: str = ""  # the same bytes as an earlier file
 
     def __post_init__(self):

@@ -187,8 +187,19 @@ _WORD_PARTS = {
 }
 
 
-def write_word(paragraphs, rows, target):
-    """A Word document of paragraphs and one table, under whatever name."""
+def write_pdf(paragraphs, rows, target):
+    """A printed page of paragraphs and one table, under whatever name; its date is that of all samples."""
+    with tempfile.TemporaryDirectory() as folder:
+        _write_word(paragraphs, rows, Path(folder) / "page.docx")
+        subprocess.run(
+            ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
+             "--outdir", folder, f"{folder}/page.docx"], check=True, capture_output=True)
+        page = (Path(folder) / "page.pdf").read_bytes()
+    target.write_bytes(re.sub(rb"D:\d{14}[^)]*", b"D:20240502150000+07'00'", page))
+
+
+def _write_word(paragraphs, rows, target):
+    """A Word document of paragraphs and one table."""
     text = lambda t: f'<w:p><w:r><w:t xml:space="preserve">{t}</w:t></w:r></w:p>'
     table = "".join("<w:tr>" + "".join(f"<w:tc>{text(t)}</w:tc>" for t in row) + "</w:tr>" for row in rows)
     body = "".join(map(text, paragraphs)) + f"<w:tbl>{table}</w:tbl><w:p/>"

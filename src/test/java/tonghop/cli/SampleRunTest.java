@@ -158,7 +158,7 @@ class SampleRunTest {
                 .contains("nộp chậm")
                 .contains("Tạm giữ, chưa tính vào tổng hợp:")
                 .contains("2.5 + 2.6")
-                .contains("tài liệu Word")
+                .contains("tài liệu PDF")
                 .contains(home.resolve("out/dvcq-bdt-dongnai/2024-6M/tong-hop.xlsx")
                         .toString());
     }
