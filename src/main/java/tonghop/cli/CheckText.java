@@ -38,11 +38,7 @@ final class CheckText {
 
     void print(Preview.Result result) {
         LedgerLine line = result.line();
-        String container = line.arrival().container();
-        out.println(
-                container == null
-                        ? line.arrival().file()
-                        : "Trang “" + line.arrival().file() + "” của " + container);
+        out.println(line.arrival().shownFile());
         field("Kết quả:", verdict(line.verdict()));
         if (line.verdict() != Verdict.REJECTED && line.verdict() != Verdict.UNPACKED) {
             recognised(line, result.report());

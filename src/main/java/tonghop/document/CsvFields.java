@@ -19,7 +19,7 @@ final class CsvFields {
     private static final String NAME = "CSV";
     /** No text holds it; if it is not the last field, a quote before it was never closed. */
     private static final String END = "\0";
-    /** How programs keep a spreadsheet from taking a code for a number: {@code ="2.10"}. */
+    /** How programs keep a spreadsheet from taking a code for a number: {@code ="007"}. */
     private static final Pattern QUOTED_TEXT = Pattern.compile("=\"((?:[^\"]|\"\")*)\"");
 
     private final @Nullable String font;

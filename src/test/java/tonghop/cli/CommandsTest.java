@@ -82,8 +82,8 @@ class CommandsTest {
         Program.Ended check = Program.run("check", both, "--now", NOW);
         assertThat(check.out())
                 .contains("được tách theo từng đơn vị")
-                .contains("Trang “Xuân Lộc” của hai huyện.xlsx")
-                .contains("Trang “Long Thành” của hai huyện.xlsx");
+                .contains("Xuân Lộc (trong hai huyện.xlsx)")
+                .contains("Long Thành (trong hai huyện.xlsx)");
         assertThat(check.exitCode()).isZero();
     }
 
