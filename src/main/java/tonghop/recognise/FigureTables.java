@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
@@ -22,6 +25,7 @@ import tonghop.text.NumberText;
 final class FigureTables {
 
     private static final int MIN_ROWS = 3;
+    private static final int NEAR_ROWS = 12;
     private static final int LONGEST_FIGURE = 20;
     private static final int LONGEST_BLOCK_TITLE = 40;
 
@@ -68,6 +72,25 @@ final class FigureTables {
         }
         findings.addAll(noticed);
         return Optional.of(new FormContent.Figures(form.code(), ordered));
+    }
+
+    /**
+     * The rows of the header and of the form's indicators under it; empty if fewer than three stand right under it.
+     *
+     * @param end the next header's first row
+     */
+    Set<Integer> rowsUnder(Sheet sheet, Header header, int end) {
+        var ours = new TreeSet<Integer>();
+        rows.of(sheet, header, end).forEach((row, match) -> {
+            if (match instanceof RowMatch.Matched) {
+                ours.add(row.index());
+            }
+        });
+        if (ours.headSet(header.lastRow() + NEAR_ROWS).size() < MIN_ROWS) {
+            return Set.of();
+        }
+        IntStream.rangeClosed(header.firstRow(), header.lastRow()).forEach(ours::add);
+        return ours;
     }
 
     private void readTable(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
 import tonghop.grid.Row;
@@ -38,8 +39,12 @@ final class ListTables {
     /** A header of this form, of one row or two. */
     record Found(int row, int lastRow, Map<Integer, ListColumn> columns) {}
 
-    /** The first header of the form on the sheet. */
-    Optional<Found> find(Sheet sheet) {
+    /**
+     * The first header of the form on the sheet.
+     *
+     * @param taken rows that are the header of another form's table, whatever their words
+     */
+    Optional<Found> find(Sheet sheet, IntPredicate taken) {
         for (int i = 0; i < sheet.rows().size(); i++) {
             Row row = sheet.rows().get(i);
             Map<Integer, ListColumn> columns = columns(row);
@@ -52,7 +57,9 @@ final class ListTables {
             }
             boolean required =
                     form.columns().stream().filter(ListColumn::required).allMatch(columns::containsValue);
-            if (columns.size() >= Math.min(MIN_COLUMNS, form.columns().size()) && required) {
+            if (columns.size() >= Math.min(MIN_COLUMNS, form.columns().size())
+                    && required
+                    && !taken.test(row.index())) {
                 return Optional.of(new Found(row.index(), last, columns));
             }
         }

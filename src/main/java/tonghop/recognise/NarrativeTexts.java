@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Cell;
@@ -39,12 +40,16 @@ final class NarrativeTexts {
     /** A heading on a sheet. */
     record Found(String heading, Cell cell, String rest) {}
 
-    /** The form's headings on the sheet in reading order; empty if fewer than two of them stand there. */
-    List<Found> find(Sheet sheet) {
+    /**
+     * The form's headings on the sheet in reading order; empty if fewer than two of them stand there.
+     *
+     * @param taken rows that are the header of a table, whatever their words
+     */
+    List<Found> find(Sheet sheet, IntPredicate taken) {
         var found = new ArrayList<Found>();
         for (Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
-                heading(cell).ifPresent(found::add);
+                heading(cell).filter(f -> !taken.test(f.cell().row())).ifPresent(found::add);
             }
         }
         long different = found.stream().map(Found::heading).distinct().count();

@@ -67,9 +67,10 @@ final class RowNames {
         if (key.isEmpty()) {
             return Set.of();
         }
+        String bracketless = TRAILING_PARENTHESES.matcher(text).replaceFirst("");
         Set<Indicator> exact = lookUp(key);
         if (exact.isEmpty()) {
-            exact = lookUp(words.expanded(TRAILING_PARENTHESES.matcher(text).replaceFirst("")));
+            exact = lookUp(words.expanded(bracketless));
         }
         if (exact.isEmpty()) {
             exact = lookUp(withoutMeasure(key));
@@ -78,9 +79,16 @@ final class RowNames {
             exact = byPlainName.getOrDefault(key, Set.of());
         }
         if (exact.isEmpty()) {
-            exact = Similarity.closest(key, byName.keySet()).map(byName::get).orElse(Set.of());
+            exact = closest(key);
+        }
+        if (exact.isEmpty() && bracketless.length() < text.length()) {
+            exact = closest(words.expanded(bracketless));
         }
         return exact;
+    }
+
+    private Set<Indicator> closest(String key) {
+        return Similarity.closest(key, byName.keySet()).map(byName::get).orElse(Set.of());
     }
 
     /** The name before the words for a unit of measure: “…, ĐVT: cuộc”. */

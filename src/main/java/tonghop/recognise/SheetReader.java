@@ -44,16 +44,17 @@ final class SheetReader {
 
     /** @param reported the report's period, for a sheet that does not say its own; null where it is not known */
     SheetReading read(Sheet sheet, @Nullable Period reported) {
+        List<Header> plain = headers.find(sheet, null, Set::of);
+        var taken = new FigureRows(sheet, plain, figures.values());
         var foundLists = new LinkedHashMap<ListForm, ListTables.Found>();
-        lists.forEach((form, tables) -> tables.find(sheet).ifPresent(f -> foundLists.put(form, f)));
+        lists.forEach((form, tables) -> tables.find(sheet, taken).ifPresent(f -> foundLists.put(form, f)));
         var foundTexts = new LinkedHashMap<NarrativeForm, List<NarrativeTexts.Found>>();
-        narratives.forEach((form, texts) -> foundTexts.put(form, texts.find(sheet)));
+        narratives.forEach((form, texts) -> foundTexts.put(form, texts.find(sheet, taken)));
         foundTexts.values().removeIf(List::isEmpty);
 
         var starts = new TreeSet<Integer>();
         foundLists.values().forEach(f -> starts.add(f.row()));
         foundTexts.values().forEach(f -> starts.add(f.get(0).cell().row()));
-        List<Header> plain = headers.find(sheet, null, Set::of);
         plain.removeIf(h -> starts.contains(h.firstRow()));
         var allStarts = new TreeSet<>(starts);
         plain.forEach(h -> allStarts.add(h.firstRow()));
