@@ -43,7 +43,7 @@ final class SheetChoice {
                 .filter(r -> !visible.contains(r))
                 .forEach(r -> findings.add(Finding.info(
                         "sheet-hidden", first(r), "Trang ẩn “" + r.sheet().name() + "” không được đọc.")));
-        return withoutOlder(withoutListings(withoutAsides(visible, findings), findings), findings);
+        return withoutAsides(withoutOlder(withoutListings(visible, findings), findings), findings);
     }
 
     /** A sheet whose name says that it is a draft, a guide or an old copy does not count beside one that is none. */
@@ -106,10 +106,12 @@ final class SheetChoice {
                 .anyMatch(c -> Stamp.in(c.text()).isPresent());
     }
 
-    private static List<SheetReading> withoutOlder(List<SheetReading> visible, List<Finding> findings) {
+    /** What is older is said to be so, whatever its name; but only a sheet that is no aside makes another one the older. */
+    private List<SheetReading> withoutOlder(List<SheetReading> visible, List<Finding> findings) {
         var kept = new ArrayList<SheetReading>();
         for (SheetReading reading : visible) {
             Optional<SheetReading> newer = visible.stream()
+                    .filter(other -> isAside(reading) || !isAside(other))
                     .filter(other -> sharesForm(reading, other) && isEarlier(reading, other))
                     .max(Comparator.comparing(r -> r.sheet().name()));
             newer.ifPresentOrElse(
