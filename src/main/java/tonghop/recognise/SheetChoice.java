@@ -46,17 +46,18 @@ final class SheetChoice {
         return withoutAsides(withoutOlder(withoutListings(visible, findings), findings), findings);
     }
 
-    /** A sheet whose name says that it is a draft, a guide or an old copy does not count beside one that is none. */
+    /** A sheet whose name says that it is a draft, a guide, an old copy or where the figures come from does not count beside one that is none. */
     private List<SheetReading> withoutAsides(List<SheetReading> visible, List<Finding> findings) {
         var kept = new ArrayList<SheetReading>();
         for (SheetReading reading : visible) {
             boolean aside = isAside(reading) && visible.stream().anyMatch(o -> !isAside(o) && sharesForm(reading, o));
             if (aside) {
-                findings.add(Finding.info(
-                        "sheet-aside",
-                        first(reading),
-                        "Trang “" + reading.sheet().name()
-                                + "” theo tên là bản cũ, bản nháp hoặc hướng dẫn, không được đọc."));
+                findings.add(
+                        Finding.info(
+                                "sheet-aside",
+                                first(reading),
+                                "Trang “" + reading.sheet().name()
+                                        + "” theo tên là bản cũ, bản nháp, hướng dẫn hoặc bảng ghi nguồn số liệu, không được đọc."));
             } else {
                 kept.add(reading);
             }
