@@ -57,7 +57,8 @@ final class ProgrammeFit {
         return contents;
     }
 
-    private static Optional<Form> asked(Programme programme, @Nullable Period period, String code) {
+    /** The form, where the programme asks for it in the period. */
+    static Optional<Form> asked(Programme programme, @Nullable Period period, String code) {
         Optional<ReportingPeriod> calendar = period == null ? Optional.empty() : programme.period(period);
         return programme
                 .form(code)

@@ -29,6 +29,7 @@ public final class Recogniser {
     private final IdentityFinder identities;
     private final UnitSplit split;
     private final ProgrammeFit fit;
+    private final UnreadTables unread;
 
     /** @param units the whole registry, superiors included */
     public Recogniser(Collection<Programme> programmes, Collection<Unit> units, Vocabulary vocabulary) {
@@ -41,6 +42,7 @@ public final class Recogniser {
         this.identities = new IdentityFinder(programmes, index, named);
         this.split = new UnitSplit(identities, named, index);
         this.fit = new ProgrammeFit();
+        this.unread = new UnreadTables(words);
     }
 
     /**
@@ -103,6 +105,7 @@ public final class Recogniser {
         }
         Programme programme = identity.programme();
         List<FormContent> forms = fit.forms(chosen, programme, period, findings);
+        unread.find(all, programme, period, forms, findings);
         return new Report(
                 programme == null ? null : programme.code(),
                 period,

@@ -66,8 +66,7 @@ final class SheetChoice {
     }
 
     private boolean isAside(SheetReading reading) {
-        String name = words.expanded(reading.sheet().name());
-        return words.asides.stream().anyMatch(word -> Words.contains(name, word));
+        return words.isAside(reading.sheet());
     }
 
     /** A sheet that lists the form's rows over and over is the working of the one that bears its stamp. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import tonghop.grid.Sheet;
 import tonghop.programme.ColumnRole;
 import tonghop.programme.Vocabulary;
 import tonghop.text.Abbreviations;
@@ -31,7 +32,7 @@ final class Words {
     final List<String> endings;
     final List<String> coverage;
     final List<String> totals;
-    final List<String> asides;
+    private final List<String> asides;
     final List<String> scales;
 
     Words(Vocabulary vocabulary) {
@@ -78,6 +79,12 @@ final class Words {
 
     static List<String> keys(List<String> phrases) {
         return phrases.stream().map(MatchKey::of).toList();
+    }
+
+    /** True if the sheet's name says that it is a draft, a guide, an old copy or where the figures come from. */
+    boolean isAside(Sheet sheet) {
+        String name = expanded(sheet.name());
+        return asides.stream().anyMatch(word -> contains(name, word));
     }
 
     /** The text's key with abbreviations written out. */

@@ -31,6 +31,10 @@ record FigureTail(String unit, boolean spoils, int power) {
                             + "sửa đính nửa và với cộng trừ nhân chia")
                     .split(" "));
 
+    /** Things that are counted, in whose names a word stands that would else make a figure inexact. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<!\\p{L})(?:(?:cá|công|nạn|bệnh|quân|doanh) nhân|nhân (?:dân|khẩu|viên)|ý kiến)(?!\\p{L})");
+
     private static final Map<String, Integer> POWERS = Map.of(
             "chục", 1, "trăm", 2, "nghìn", 3, "ngàn", 3, "vạn", 4, "triệu", 6, "tr", 6, "trđ", 6, "tỷ", 9, "tỉ", 9);
 
@@ -74,7 +78,7 @@ record FigureTail(String unit, boolean spoils, int power) {
             return NOTHING;
         }
         String key = MatchKey.of(written);
-        boolean spoils = Stream.of(key.split(" "))
+        boolean spoils = Stream.of(COUNTED.matcher(key).replaceAll("").strip().split(" "))
                 .anyMatch(w -> w.length() == 1 && !MONEY.contains(w)
                         || LIKE_DIGITS.matcher(w).matches()
                         || INEXACT.contains(w));

@@ -1,8 +1,11 @@
 """Figures that cannot be taken as they stand, and rules that figures break."""
 
-from ..catalogue import EITHER, FORMAT, HOLD, TYPES, kind
+from decimal import Decimal
+
+from ..catalogue import EITHER, FORMAT, HOLD, RATIOS, TYPES, kind
 from ..draft import Draft, Incompatible
 from ..grid import Cell
+from .numbers import ratios_as_text
 
 
 def _positive(figure) -> bool:
@@ -83,13 +86,23 @@ def formula_of_another_file(draft: Draft) -> None:
     line.cell.formula = "'[quy 1.xlsx]Biểu 01'!$D$12"
 
 
-@kind("numbers", "8.4 with one comma before three digits: 1,234", expect=EITHER)
-def decimals_in_doubt(draft: Draft) -> None:
+def _money(draft: Draft, figure, written: str) -> None:
     line = draft.line("8.4")
     if line.touched:
         raise Incompatible
-    line.touched, draft.figures["8.4"] = True, 1234
-    line.cell = Cell("1,234")
+    line.touched, draft.figures["8.4"], line.cell = True, figure, Cell(written)
+
+
+@kind("numbers", "8.4 with one comma before three digits: 1,234", RATIOS, FORMAT, expect=EITHER)
+def decimals_in_doubt(draft: Draft) -> None:
+    """Among numbers only: a format that writes 98,5 for a ratio would say what the comma is."""
+    _money(draft, 1234, "1,234")
+
+
+@kind("numbers", "8.4 as 1,234 in a column of 98,5%", RATIOS, expect=EITHER)
+def decimals_among_commas(draft: Draft) -> None:
+    ratios_as_text(draft)
+    _money(draft, Decimal("1.234"), "1,234")
 
 
 @kind("numbers", "a comma for thousands in a column of dots", expect=EITHER)
