@@ -106,7 +106,7 @@ final class CsvFields {
             return;
         }
         String shown = text ? quoted.group(1).replace("\"\"", "\"") : field;
-        CellValue.Text value = StoredText.plain(shown).in(font, grid.budget());
+        CellValue.Text value = StoredText.plain(shown).in(font, grid);
         if (value != null) {
             boolean doubtful = !vietnameseNumbers && !text && ShownPoint.isDoubtful(shown);
             grid.put(row, column, doubtful ? new CellValue.Text(value.text(), true) : value, null);

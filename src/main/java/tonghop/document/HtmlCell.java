@@ -64,7 +64,7 @@ final class HtmlCell {
             String format = style.numberFormat(cell);
             return number(stored, format == null ? "" : format, row, column);
         }
-        return text.stored().in(font, grid.budget());
+        return text.stored().in(font, grid);
     }
 
     private CellValue number(String stored, String format, int row, int column) {

@@ -139,7 +139,7 @@ final class HtmlReader {
     }
 
     private void endLine() {
-        CellValue value = line.stored().in(usualFont, budget);
+        CellValue value = line.stored().in(usualFont, grid);
         if (value != null) {
             grid.checkBounds(nextRow, 0);
             grid.put(nextRow++, 0, value, null);

@@ -81,8 +81,7 @@ final class OdsCell {
             return new CellValue.NotComputed();
         }
         if (type.isEmpty() || type.equals("string") || type.equals("void")) {
-            return (text.isEmpty() && storedText != null ? StoredText.plain(storedText) : text.stored())
-                    .in(font, grid.budget());
+            return (text.isEmpty() && storedText != null ? StoredText.plain(storedText) : text.stored()).in(font, grid);
         }
         if (stored == null) {
             if (formula != null) {

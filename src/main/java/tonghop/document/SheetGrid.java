@@ -25,6 +25,7 @@ final class SheetGrid {
     private final Visibility visibility;
     private final Budget budget;
     private final List<Cell> cells = new ArrayList<>();
+    private final FontlessTexts fontless = new FontlessTexts();
     private final List<Area> merged = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
@@ -46,6 +47,11 @@ final class SheetGrid {
     void put(int row, int column, CellValue value, @Nullable String formula) {
         budget.keepCell();
         cells.add(new Cell(row, column, value, formula));
+    }
+
+    /** Notes a text of the sheet that is set in no old font. */
+    void hear(CellValue.Text text, String stored) {
+        fontless.hear(text, stored);
     }
 
     void hideRow(int row) {
@@ -77,6 +83,7 @@ final class SheetGrid {
     }
 
     Sheet sheet() {
+        fontless.settle(cells);
         cells.sort(READING_ORDER);
         List<Row> rows = new ArrayList<>();
         int start = 0;

@@ -2,6 +2,7 @@ package tonghop.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.CellValue;
 import tonghop.text.FontRun;
@@ -14,6 +15,7 @@ final class StoredText {
     private boolean decoded;
     private @Nullable String decodedFor;
     private CellValue.@Nullable Text value;
+    private @Nullable String withoutFont;
 
     /** @param runs a run without a font has that of its cell */
     StoredText(List<FontRun> runs) {
@@ -38,10 +40,30 @@ final class StoredText {
             budget.keepText(length());
             String text = toUnicode(cellFont);
             value = text.isBlank() ? null : new CellValue.Text(text);
+            withoutFont = isInOldFont(cellFont) ? null : stored();
             decodedFor = cellFont;
             decoded = true;
         }
         return value;
+    }
+
+    /** The text in a cell of that font on that sheet, whose other texts may yet tell how it is to be read. */
+    CellValue.@Nullable Text in(@Nullable String cellFont, SheetGrid grid) {
+        CellValue.Text text = in(cellFont, grid.budget());
+        if (text != null && withoutFont != null) {
+            grid.hear(text, withoutFont);
+        }
+        return text;
+    }
+
+    private boolean isInOldFont(@Nullable String cellFont) {
+        return runs.stream().anyMatch(r -> LegacyEncoding.isOldFont(r.font() == null ? cellFont : r.font()));
+    }
+
+    private String stored() {
+        return runs.size() == 1
+                ? runs.get(0).text()
+                : runs.stream().map(FontRun::text).collect(Collectors.joining());
     }
 
     private String toUnicode(@Nullable String cellFont) {

@@ -83,7 +83,7 @@ final class XlsFormulas {
     void readText(RecordInputStream in) {
         Formula f = last;
         if (f != null && f.state == State.AWAITED) {
-            CellValue text = globals.formulaText(in).in(f.style.font(), grid.budget());
+            CellValue text = globals.formulaText(in).in(f.style.font(), grid);
             last = new Formula(f.row, f.column, f.style, f.text, State.COMPUTED, text);
         }
     }

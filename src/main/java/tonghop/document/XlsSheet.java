@@ -92,8 +92,8 @@ final class XlsSheet {
         switch (type) {
             case FORMULA -> formulas.begin(row, column, style, in);
             case LABEL_SST ->
-                put(row, column, sharedText(row, column, in.readInt()).in(style.font(), grid.budget()));
-            case LABEL, RICH_STRING -> put(row, column, globals.ownText(in).in(style.font(), grid.budget()));
+                put(row, column, sharedText(row, column, in.readInt()).in(style.font(), grid));
+            case LABEL, RICH_STRING -> put(row, column, globals.ownText(in).in(style.font(), grid));
             case NUMBER -> put(row, column, number(grid, row, column, in.readDouble(), style, globals));
             case RK -> put(row, column, number(grid, row, column, RKUtil.decodeNumber(in.readInt()), style, globals));
             default -> {}

@@ -40,16 +40,16 @@ final class XlsxCell {
             throw grid.damaged(row, column, "ô dùng một kiểu định dạng không có trong tệp");
         }
         if (inline != null) {
-            return inline.in(look.font(), grid.budget());
+            return inline.in(look.font(), grid);
         }
         // Only of a text result an empty one says something: that it was computed.
         if (stored == null || stored.isBlank() && !type.equals("str")) {
             return formula == null ? null : new CellValue.NotComputed();
         }
         return switch (type) {
-            case "s" -> sharedText(stored.strip(), shared, grid).in(look.font(), grid.budget());
+            case "s" -> sharedText(stored.strip(), shared, grid).in(look.font(), grid);
             case "str", "inlineStr" ->
-                StoredText.plain(RichText.unescape(stored)).in(look.font(), grid.budget());
+                StoredText.plain(RichText.unescape(stored)).in(look.font(), grid);
             case "n" -> number(stored, look.numberKind(), shared.dates(), grid);
             case "b" -> bool(stored.strip(), grid);
             case "e" -> new CellValue.ErrorCode(VietnameseText.nfc(stored.strip()));

@@ -25,6 +25,10 @@ enum LegacyCode {
         }
     };
 
+    LegacyCode other() {
+        return this == TCVN3 ? VNI : TCVN3;
+    }
+
     /** The word in Unicode; a letter that the encoding does not use stays as it is. */
     abstract String decode(String word);
 

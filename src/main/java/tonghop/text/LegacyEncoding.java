@@ -51,15 +51,21 @@ public final class LegacyEncoding {
         return VietnameseText.nfc(joined.toString());
     }
 
+    /** Whether a font of that name shows its letters in an old encoding. */
+    public static boolean isOldFont(@Nullable String font) {
+        return LegacyFont.of(font) != LegacyFont.NONE;
+    }
+
     private static Optional<LegacyReading> reading(String text, LegacyFont font) {
         return switch (font) {
             case NONE -> beyondDoubt(text);
-            case VNI -> byFont(text, LegacyCode.VNI, LegacyCode.TCVN3);
-            case TCVN3, TCVN3_CAPITALS -> byFont(text, LegacyCode.TCVN3, LegacyCode.VNI);
+            case VNI -> byFont(text, LegacyCode.VNI);
+            case TCVN3, TCVN3_CAPITALS -> byFont(text, LegacyCode.TCVN3);
         };
     }
 
-    private static Optional<LegacyReading> beyondDoubt(String text) {
+    /** The reading of a text that can, whatever its font, only be in one old encoding. */
+    static Optional<LegacyReading> beyondDoubt(String text) {
         if (holdsModern(text) || !holdsLatin1(text)) {
             return Optional.empty();
         }
@@ -73,10 +79,10 @@ public final class LegacyEncoding {
     }
 
     /** The other encoding where only that is possible; else the font's own, unless it is Unicode. */
-    private static Optional<LegacyReading> byFont(String text, LegacyCode ofFont, LegacyCode ofOtherFonts) {
+    static Optional<LegacyReading> byFont(String text, LegacyCode ofFont) {
         LegacyReading own = LegacyReading.of(text, ofFont);
         if (!own.readsWell()) {
-            LegacyReading other = LegacyReading.of(text, ofOtherFonts);
+            LegacyReading other = LegacyReading.of(text, ofFont.other());
             if (other.isBeyondDoubt()) {
                 return Optional.of(other);
             }
@@ -84,7 +90,7 @@ public final class LegacyEncoding {
         return Optional.of(own).filter(reading -> !reading.isUnicode());
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7F) {
                 return false;

@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param words those that hold a letter or sign beyond ASCII
  */
-record LegacyReading(String text, List<LegacyWord> words) {
+record LegacyReading(String text, LegacyCode code, List<LegacyWord> words) {
 
     private static final int CERTAIN_WORDS = 2;
+    /** So many certain words for each one that is a usual word both ways, as “dùng” is. */
+    private static final int CERTAIN_FOR_EACH_AMBIGUOUS = 2;
 
     static LegacyReading of(String text, LegacyCode code) {
         List<LegacyWord> words = new ArrayList<>();
@@ -27,21 +29,28 @@ record LegacyReading(String text, List<LegacyWord> words) {
             }
             i = Math.max(end, i + 1);
         }
-        return new LegacyReading(text, words);
+        return new LegacyReading(text, code, words);
     }
 
     /**
      * Whether the text, whatever its font, can only be in this encoding: several words read well this way and cannot
-     * be Unicode (or one, if a sign stands inside it), and none speaks against it.
+     * be Unicode (or one, if a sign stands inside it), and none speaks against it. Words that are usual ones both ways say
+     * nothing where enough others are certain.
      */
     boolean isBeyondDoubt() {
-        boolean consistent = words.stream().allMatch(LegacyReading::readsBetterDecoded);
-        if (!consistent || isPartlyModern()) {
+        List<LegacyWord> telling = words.stream().filter(w -> !isAmbiguous(w)).toList();
+        if (isPartlyModern() || !telling.stream().allMatch(LegacyReading::readsBetterDecoded)) {
             return false;
         }
         List<LegacyWord> certain =
                 words.stream().filter(LegacyReading::isCertain).toList();
-        return certain.size() >= CERTAIN_WORDS || certain.stream().anyMatch(LegacyWord::hasSignInside);
+        int ambiguous = words.size() - telling.size();
+        return ambiguous * CERTAIN_FOR_EACH_AMBIGUOUS <= certain.size()
+                && (certain.size() >= CERTAIN_WORDS || certain.stream().anyMatch(LegacyWord::hasSignInside));
+    }
+
+    private static boolean isAmbiguous(LegacyWord word) {
+        return word.differs() && word.asWritten() == LegacyWord.KNOWN && word.asDecoded() == LegacyWord.KNOWN;
     }
 
     /** Whether the word gains by decoding, or is plain Unicode that decoding leaves as it is. */

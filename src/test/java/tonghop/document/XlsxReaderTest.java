@@ -62,6 +62,17 @@ class XlsxReaderTest {
     }
 
     @Test
+    void readsTextInDoubtAsTheOthersOfItsSheetAreRead() throws IOException {
+        Sheet alone = rows("<row r='1'><c r='A1' t='str'><v>thanh tra huyÖn</v></c></row>");
+        Sheet together = rows("<row r='1'><c r='A1' t='str'><v>thanh tra huyÖn</v></c></row>"
+                + "<row r='2'><c t='str'><v>B¸o c¸o c«ng t¸c d©n vËn</v></c><c t='str'><v>Sè cuéc ®èi tho¹i</v></c>"
+                + "<c t='str'><v>§¬n vÞ b¸o c¸o</v></c></row>");
+
+        assertThat(value(alone, "A1")).isEqualTo(text("thanh tra huyÖn"));
+        assertThat(value(together, "A1")).isEqualTo(text("thanh tra huyện"));
+    }
+
+    @Test
     void countsOnWhereAddressesAreMissing() throws IOException {
         Sheet sheet =
                 rows("<row><c><v>1</v></c><c><v>2</v></c></row><row r='5'><c r='C5'><v>3</v></c><c><v>4</v></c></row>"

@@ -76,6 +76,15 @@ class LegacyEncodingTest {
         assertThat(LegacyEncoding.toUnicode("H§ND huyÖn §Þnh Qu¸n", font)).isEqualTo("HĐND huyện Định Quán");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "VËn ®éng Nh©n d©n x©y dùng tuyÕn ®­êng hoa, Vận động Nhân dân xây dựng tuyến đường hoa",
+        "'Sè c¸n bé, c«ng chøc, viªn chøc', 'Số cán bộ, công chức, viên chức'"
+    })
+    void findsTheOldEncodingThoughOneWordIsUsualBothWays(String stored, String read) {
+        assertThat(LegacyEncoding.toUnicode(stored, "Arial")).isEqualTo(read);
+    }
+
     @Test
     void findsTheOldEncodingWhereNoFontIsNamed() {
         assertThat(LegacyEncoding.toUnicode("Tæng sè hå s¬", null)).isEqualTo("Tổng số hồ sơ");
