@@ -36,6 +36,11 @@ final class OpenPeriods {
         return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
     }
 
+    static boolean isOpen(Programme programme, Period period, Instant now) {
+        LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
+        return programme.period(period).filter(p -> isOpen(p, today)).isPresent();
+    }
+
     private static boolean isOpen(ReportingPeriod period, LocalDate today) {
         LocalDate half =
                 period.windowStart().plusDays(ChronoUnit.DAYS.between(period.windowStart(), period.windowEnd()) / 2);

@@ -49,14 +49,31 @@ final class PeriodByName {
 
     /** What a name says, without years that stand for themselves. */
     private static Set<Period> said(GivenName name) {
+        PeriodText read = read(name);
+        var periods = new LinkedHashSet<Period>(read.saysOnlyYear() ? Set.of() : read.periods());
+        periods.addAll(read.yearless());
+        return periods;
+    }
+
+    private static PeriodText read(GivenName name) {
         String text = DAY_SENT.matcher(name.words().toLowerCase(Locale.ROOT)).replaceAll(" ; ");
         for (Accented word : ACCENTS) {
             text = word.in(text);
         }
-        PeriodText read = PeriodText.of(text);
-        var periods = new LinkedHashSet<Period>(read.saysOnlyYear() ? Set.of() : read.periods());
-        periods.addAll(read.yearless());
-        return periods;
+        return PeriodText.of(text);
+    }
+
+    /** The one whole year, “năm 2024”, where names say nothing but years. */
+    Optional<Candidate<Period>> year() {
+        if (names.stream().anyMatch(n -> !said(n).isEmpty())) {
+            return Optional.empty();
+        }
+        List<Candidate<Period>> years = names.stream()
+                .flatMap(n -> read(n).periods().stream().map(n::says))
+                .toList();
+        return years.stream()
+                .findFirst()
+                .filter(first -> years.stream().allMatch(y -> y.value().equals(first.value())));
     }
 
     /** The one period, maybe of year 0, that all names that speak of any agree on. */

@@ -1,6 +1,5 @@
 package tonghop.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,11 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Finding;
 import tonghop.model.Period;
-import tonghop.model.PeriodKind;
 import tonghop.model.VietnamTime;
 import tonghop.programme.Programme;
-import tonghop.programme.ReportingPeriod;
-import tonghop.text.MatchKey;
 
 /** Which of the periods that the evidence names is the report's. */
 final class PeriodChoice {
@@ -42,8 +38,7 @@ final class PeriodChoice {
     Candidate<Period> choose(@Nullable Programme programme) {
         List<Candidate<Period>> dated = fitting(said.dated(), programme);
         if (dated.size() == 1) {
-            noteBareYear(dated.get(0));
-            return dated.get(0);
+            return isBareYear(dated.get(0)) ? ofYear(dated.get(0), programme) : dated.get(0);
         }
         if (!said.dated().isEmpty()) {
             ambiguous(said.dated());
@@ -110,7 +105,7 @@ final class PeriodChoice {
     /** Where no line names a period: the ad hoc one, the one whose days are named, the one that names of files agree on. */
     private Optional<Candidate<Period>> unnamed(@Nullable Programme programme) {
         if (programme != null) {
-            Optional<Candidate<Period>> own = adHoc(programme)
+            Optional<Candidate<Period>> own = AdHocPeriods.in(programme, blocks)
                     .or(() -> DateSpan.in(blocks)
                             .flatMap(s -> withWindow(programme, s))
                             .findFirst());
@@ -124,9 +119,19 @@ final class PeriodChoice {
                 || looksAhead()) {
             return Optional.empty();
         }
-        Optional<Candidate<Period>> named = names.decide();
+        Optional<Candidate<Period>> named = names.decide().or(() -> yearByName(programme));
         named.ifPresent(c -> findings.add(UnitByName.note("period-from-name", "Kỳ báo cáo", c)));
         return named.flatMap(c -> c.value().year() == 0 ? fromCalendar(c, programme) : named);
+    }
+
+    /** A year that stands alone in a name, where the programme asks for nothing else and the year's report is due. */
+    private Optional<Candidate<Period>> yearByName(@Nullable Programme programme) {
+        return programme == null
+                ? Optional.empty()
+                : names.year()
+                        .filter(y -> programme.periods(y.value().year()).stream()
+                                .allMatch(p -> PeriodFinder.isWholeYear(p.period())))
+                        .filter(y -> OpenPeriods.isOpen(programme, y.value(), evidence.receivedAt()));
     }
 
     private boolean looksAhead() {
@@ -137,23 +142,6 @@ final class PeriodChoice {
         return programme.periods(span.value().last().getYear()).stream()
                 .filter(p -> span.value().isWindowOf(p))
                 .map(p -> span.as(p.period()));
-    }
-
-    /** An ad hoc period is named by the words of its slug, accents aside. */
-    private Optional<Candidate<Period>> adHoc(Programme programme) {
-        List<Line> titles = blocks.stream().flatMap(b -> b.titles().stream()).toList();
-        var found = new ArrayList<Candidate<Period>>();
-        titles.stream()
-                .flatMap(l -> PeriodText.of(l.text()).years().stream())
-                .distinct()
-                .flatMap(year -> programme.periods(year).stream())
-                .map(ReportingPeriod::period)
-                .filter(p -> p.kind() == PeriodKind.AD_HOC)
-                .forEach(p -> titles.stream()
-                        .filter(l -> Words.contains(
-                                MatchKey.withoutAccents(l.key()), p.slug().replace('-', ' ')))
-                        .forEach(l -> found.add(new Candidate<>(p, l.at(), l.text()))));
-        return found.stream().findFirst();
     }
 
     /** What else the document and its names say must not be of another time. */
@@ -183,15 +171,30 @@ final class PeriodChoice {
                                 + " hoặc “Tháng 5 năm 2024”."));
     }
 
-    /** A year that stands alone may be the plan's, and the report of a shorter period: whoever judges may want to know. */
-    private void noteBareYear(Candidate<Period> period) {
-        if (isBareYear(period)) {
-            findings.add(Finding.info(
-                    "period-from-year",
-                    period.at(),
-                    "Biểu chỉ ghi “" + period.text() + "” nên được hiểu là báo cáo cả "
-                            + period.value().label() + "."));
+    /**
+     * A year that stands alone may be the plan's, and the report that of an occasion which the title begins with; where the year's
+     * own report is due as well, it can be either.
+     */
+    private @Nullable Candidate<Period> ofYear(Candidate<Period> year, @Nullable Programme programme) {
+        Optional<Candidate<Period>> occasion =
+                programme == null ? Optional.empty() : AdHocPeriods.beginning(programme, blocks);
+        if (programme == null || occasion.isEmpty()) {
+            noteBareYear(year);
+            return year;
         }
+        if (OpenPeriods.isOpen(programme, year.value(), evidence.receivedAt())) {
+            ambiguous(List.of(year, occasion.get()));
+            return null;
+        }
+        return occasion.get();
+    }
+
+    private void noteBareYear(Candidate<Period> period) {
+        findings.add(Finding.info(
+                "period-from-year",
+                period.at(),
+                "Biểu chỉ ghi “" + period.text() + "” nên được hiểu là báo cáo cả "
+                        + period.value().label() + "."));
     }
 
     static boolean isBareYear(Candidate<Period> period) {

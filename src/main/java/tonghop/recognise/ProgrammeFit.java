@@ -14,6 +14,7 @@ import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.Narrative;
 import tonghop.model.Period;
+import tonghop.model.PeriodKind;
 import tonghop.programme.Form;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.FormRow;
@@ -34,10 +35,7 @@ final class ProgrammeFit {
         byCode.forEach((code, readings) -> {
             Optional<Form> asked = programme == null ? Optional.empty() : asked(programme, period, code);
             if (programme != null && asked.isEmpty()) {
-                findings.add(Finding.info(
-                        "form-not-asked",
-                        null,
-                        "Biểu " + code + " không thuộc kỳ báo cáo này, không được lấy số liệu."));
+                findings.add(notAsked(code, period));
                 return;
             }
             List<FormReading> own = asked.isEmpty()
@@ -55,6 +53,19 @@ final class ProgrammeFit {
                     .ifPresent(contents::add);
         });
         return contents;
+    }
+
+    /** An ad hoc report that brings other forms may be the report of another period. */
+    private static Finding notAsked(String code, @Nullable Period period) {
+        if (period != null && period.kind() == PeriodKind.AD_HOC) {
+            return Finding.error(
+                    "form-not-asked",
+                    null,
+                    "Báo cáo được hiểu là của kỳ “" + period.label() + "”, nhưng kỳ này không có Biểu " + code
+                            + ". Hãy kiểm tra kỳ báo cáo ghi trên biểu, hoặc bỏ biểu này.");
+        }
+        return Finding.info(
+                "form-not-asked", null, "Biểu " + code + " không thuộc kỳ báo cáo này, không được lấy số liệu.");
     }
 
     /** The form, where the programme asks for it in the period. */
