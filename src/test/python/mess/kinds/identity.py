@@ -101,8 +101,17 @@ def year_missing(draft: Draft) -> None:
 
 @kind("identity", "the period only in the file name", PERIOD, STEM, needs=_usual)
 def period_in_file_name(draft: Draft) -> None:
+    whole_year = draft.period.endswith("-12M")  # a year alone may be that of any report
     draft.title[-1] = draft.regime.title
-    draft.stem = "BC DVCQ " + periods.plain(draft.period)
+    draft.stem = "BC DVCQ " + (f"cả năm {draft.period[:4]}" if whole_year else periods.plain(draft.period))
+
+
+@kind("identity", "nothing tells the period but a year in the file name", PERIOD, STEM, expect=EITHER, needs=_usual)
+def year_in_file_name(draft: Draft) -> None:
+    if not draft.period.endswith("-12M"):
+        raise Incompatible
+    draft.title[-1] = draft.regime.title
+    draft.stem = f"BC DVCQ năm {draft.period[:4]}"
 
 
 @kind("identity", "the unit only in the file name", HEAD, STEM, expect=EITHER, needs=_abbreviated)

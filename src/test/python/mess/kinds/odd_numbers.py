@@ -126,7 +126,8 @@ def parts_do_not_add_up(draft: Draft) -> None:
     others = ("2.5", "2.6") if whole == "2.4" else ("4.2", "4.3", "4.4", "4.5")
     if line.touched or any(draft.line(o).touched for o in others):
         raise Incompatible
-    line.touched = True
+    for known in (whole, *others):  # a rule is for figures that are all there
+        draft.line(known).touched = True
     line.cell = Cell(int(draft.figures[whole]) + 3)
 
 
@@ -137,7 +138,7 @@ def part_greater_than_whole(draft: Draft) -> None:
     line = draft.line(part)
     if line.touched or draft.line(whole).touched or draft.figures[whole] is None:
         raise Incompatible
-    line.touched = True
+    line.touched = draft.line(whole).touched = True
     line.cell = Cell(int(draft.figures[whole]) + 11)
 
 
