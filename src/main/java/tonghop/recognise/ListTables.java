@@ -42,7 +42,7 @@ final class ListTables {
     /**
      * The first header of the form on the sheet.
      *
-     * @param taken rows that are the header of another form's table, whatever their words
+     * @param taken rows of a table of figures, whatever their words
      */
     Optional<Found> find(Sheet sheet, IntPredicate taken) {
         for (int i = 0; i < sheet.rows().size(); i++) {

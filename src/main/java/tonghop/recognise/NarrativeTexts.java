@@ -43,7 +43,7 @@ final class NarrativeTexts {
     /**
      * The form's headings on the sheet in reading order; empty if fewer than two of them stand there.
      *
-     * @param taken rows that are the header of a table, whatever their words
+     * @param taken rows of a table of figures, whatever their words
      */
     List<Found> find(Sheet sheet, IntPredicate taken) {
         var found = new ArrayList<Found>();

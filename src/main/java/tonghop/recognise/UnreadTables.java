@@ -75,20 +75,19 @@ final class UnreadTables {
             return;
         }
         var matcher = new RowMatcher(form, words);
+        Predicate<Row> isMissing = r -> r.cells().stream().anyMatch(c -> isOneOf(missing, matcher.match(null, c)));
         for (SheetReading sheet : sheets) {
-            if (sheet.sheet().visibility() != Visibility.VISIBLE || hasFigures(sheet) || words.isAside(sheet.sheet())) {
-                continue;
-            }
-            List<Row> rows = rowsOfFigures(sheet);
-            Predicate<Row> isMissing = r -> r.cells().stream().anyMatch(c -> isOneOf(missing, matcher.match(null, c)));
+            List<Row> rows = mayBeMeant(sheet) ? rowsOfFigures(sheet) : List.of();
             if (found.isEmpty() && rows.size() >= MIN_ROWS || rows.stream().anyMatch(isMissing)) {
                 findings.add(unread(sheet, rows.get(0), form));
             }
         }
     }
 
-    private static boolean hasFigures(SheetReading sheet) {
-        return sheet.forms().stream().anyMatch(f -> f.content() instanceof FormContent.Figures);
+    private boolean mayBeMeant(SheetReading sheet) {
+        return sheet.sheet().visibility() == Visibility.VISIBLE
+                && sheet.forms().stream().noneMatch(f -> f.content() instanceof FormContent.Figures)
+                && !words.isAside(sheet.sheet());
     }
 
     private static boolean isOneOf(Set<Indicator> missing, RowMatch match) {
