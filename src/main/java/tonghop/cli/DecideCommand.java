@@ -27,6 +27,7 @@ import tonghop.pipeline.Signature;
             DecideCommand.OfUnit.class,
             DecideCommand.OfPeriod.class,
             DecideCommand.Figures.class,
+            DecideMap.class,
             DecideCommand.Reject.class,
             DecideCommand.Undo.class
         },

@@ -3,6 +3,7 @@ package tonghop.cli;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Decision;
@@ -11,6 +12,7 @@ import tonghop.model.LedgerLine;
 import tonghop.model.Resolution;
 import tonghop.model.Severity;
 import tonghop.model.Verdict;
+import tonghop.model.Wording;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 
@@ -18,6 +20,10 @@ import tonghop.programme.Programme;
 final class DocumentText {
 
     private static final int BRIEF = 5;
+
+    /** What is wrong where a row or a column is called otherwise than in the form. */
+    private static final Set<String> MAPPABLE =
+            Set.of("row-unknown", "row-unclear", "value-column-unclear", "table-missing");
 
     private final Definitions definitions;
 
@@ -102,8 +108,15 @@ final class DocumentText {
             choices.add("decide accept " + number);
             choices.add("decide figure " + number + " MÃ_CHỈ_TIÊU=SỐ");
         }
+        if (line.unit() != null && line.programme() != null && isUnknownWord(line)) {
+            choices.add("decide map " + number + " --row \"TÊN_DÒNG\" --indicator MÃ_CHỈ_TIÊU");
+        }
         choices.add("decide reject " + number);
         return choices;
+    }
+
+    private static boolean isUnknownWord(LedgerLine line) {
+        return line.findings().stream().anyMatch(f -> MAPPABLE.contains(f.code()));
     }
 
     private static String label(Severity severity) {
@@ -138,7 +151,23 @@ final class DocumentText {
                                             : f.getValue().toPlainString().replace('.', ',')))
                             .collect(Collectors.joining(", "));
         }
+        if (resolution instanceof Resolution.Replay) {
+            return "đọc lại bản gốc";
+        }
+        if (resolution instanceof Resolution.MapWording map) {
+            return mapped(map.wording());
+        }
         return resolution instanceof Resolution.Assign assign ? assigned(assign) : "";
+    }
+
+    private static String mapped(Wording wording) {
+        return switch (wording.kind()) {
+            case ROW ->
+                "hiểu dòng “" + wording.text() + "” của đơn vị “" + wording.unit() + "” là chỉ tiêu "
+                        + wording.meaning();
+            case HEADING ->
+                "hiểu cột “" + wording.text() + "” của đơn vị “" + wording.unit() + "” là " + wording.meaning();
+        };
     }
 
     private static String assigned(Resolution.Assign assign) {

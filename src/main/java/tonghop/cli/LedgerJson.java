@@ -115,6 +115,14 @@ final class LedgerJson {
         } else if (resolution instanceof Resolution.SetFigures set) {
             json.writeStringField("decided", "figures");
             write(set.values(), "figures", json);
+        } else if (resolution instanceof Resolution.Replay) {
+            json.writeStringField("decided", "replay");
+        } else if (resolution instanceof Resolution.MapWording map) {
+            json.writeStringField("decided", "map");
+            json.writeStringField("programme", map.wording().programme());
+            json.writeStringField("unit", map.wording().unit());
+            json.writeStringField(map.wording().kind().code(), map.wording().text());
+            json.writeStringField("meaning", map.wording().meaning());
         }
         json.writeEndObject();
     }

@@ -25,6 +25,12 @@ public sealed interface Resolution {
         }
     }
 
+    /** Words of its unit's own mean that, in it and in whatever the unit sends from now on. */
+    record MapWording(Wording wording) implements Resolution {}
+
+    /** It says what is read in it now, by other definitions or a newer program than when it came. */
+    record Replay() implements Resolution {}
+
     /** It does not count, whatever it says. */
     record Reject() implements Resolution {}
 

@@ -7,9 +7,11 @@ import tonghop.check.Judgement;
 import tonghop.model.Decision;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
+import tonghop.model.Report;
 import tonghop.model.Resolution;
 import tonghop.model.Severity;
 import tonghop.model.Verdict;
+import tonghop.model.Wording;
 import tonghop.programme.Definitions;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Indicator;
@@ -19,6 +21,9 @@ import tonghop.store.Store;
 
 /** What can be decided about which document, and in which words it is refused. */
 final class Decidable {
+
+    /** Longer than what a sheet's cell is named. */
+    private static final int LONGEST_WORDING = 500;
 
     private Decidable() {}
 
@@ -69,7 +74,9 @@ final class Decidable {
                 throw refusal("Chưa rõ chế độ báo cáo của tài liệu số " + line.number()
                         + " nên chưa đặt được số liệu. Hãy dùng “decide unit” trước.");
             }
-            set.values().keySet().forEach(code -> checkIndicator(code, programme));
+            set.values().keySet().forEach(code -> checkIndicator(code, programme, true));
+        } else if (resolution instanceof Resolution.MapWording map) {
+            checkWording(map.wording(), definitions);
         }
     }
 
@@ -89,11 +96,38 @@ final class Decidable {
         }
     }
 
+    private static void checkWording(Wording wording, Definitions definitions) {
+        if (wording.text().isBlank() || wording.text().length() > LONGEST_WORDING) {
+            throw refusal("Tên dòng hoặc tên cột cần có từ 1 đến " + LONGEST_WORDING + " ký tự.");
+        }
+        Programme programme = definitions.programmes().get(wording.programme());
+        if (wording.kind() == Wording.Kind.ROW && programme != null) {
+            checkIndicator(wording.meaning(), programme, false);
+        }
+    }
+
+    /** @throws IllegalArgumentException if nothing in the report was read by the wording that the decision maps */
+    static void used(Wording wording, Decision decision, Report report) {
+        boolean isUsed = report.findings().stream()
+                .map(Finding::explanation)
+                .anyMatch(why -> why != null && why.decision() == decision.number());
+        if (!isUsed) {
+            throw refusal(
+                    wording.kind() == Wording.Kind.ROW
+                            ? "Không có dòng nào đọc được theo tên “" + wording.text() + "” là chỉ tiêu "
+                                    + wording.meaning()
+                                    + ". Hãy ghi đúng cả tên dòng như trong tệp; nếu dòng có mã của chỉ tiêu khác thì đơn vị phải sửa mã."
+                            : "Không có cột nào của bảng số liệu có tiêu đề “" + wording.text()
+                                    + "”. Hãy ghi đúng cả tiêu đề như trong tệp; tiêu đề nhiều dòng thì ghi nối các dòng từ trên xuống.");
+        }
+    }
+
     private static boolean isMember(Programme programme, String unit) {
         return programme.members().stream().anyMatch(m -> m.unit().code().equals(unit));
     }
 
-    private static void checkIndicator(String code, Programme programme) {
+    /** @param toBeSet false where the indicator is only named */
+    private static void checkIndicator(String code, Programme programme, boolean toBeSet) {
         @Nullable
         Indicator indicator = programme.forms().stream()
                 .filter(IndicatorForm.class::isInstance)
@@ -105,7 +139,7 @@ final class Decidable {
             throw refusal(
                     "Chế độ “" + programme.code() + "” không có chỉ tiêu “" + code + "”. Hãy kiểm tra mã chỉ tiêu.");
         }
-        if (indicator.nature() instanceof Nature.Ratio ratio) {
+        if (toBeSet && indicator.nature() instanceof Nature.Ratio ratio) {
             throw refusal("Chỉ tiêu " + code + " luôn được tính từ " + ratio.numerator() + " và " + ratio.denominator()
                     + ", không đặt trực tiếp được. Hãy đặt hai chỉ tiêu đó.");
         }

@@ -16,6 +16,7 @@ import tonghop.model.Period;
 import tonghop.model.Report;
 import tonghop.model.Resolution;
 import tonghop.model.Severity;
+import tonghop.model.Wording;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Programme;
 import tonghop.recognise.Assigned;
@@ -46,6 +47,14 @@ final class Decided {
             }
         }
         return new Assigned(programme, unit, period);
+    }
+
+    /** What words of the unit's own mean. */
+    List<Wording.Mapped> wordings() {
+        return standing.stream()
+                .filter(d -> d.resolution() instanceof Resolution.MapWording)
+                .map(d -> new Wording.Mapped(((Resolution.MapWording) d.resolution()).wording(), d.explanation()))
+                .toList();
     }
 
     /**

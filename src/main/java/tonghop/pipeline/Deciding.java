@@ -20,6 +20,7 @@ import tonghop.model.Resolution;
 import tonghop.model.Severity;
 import tonghop.model.Verdict;
 import tonghop.model.VietnamTime;
+import tonghop.model.Wording;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.store.Decisions;
@@ -47,7 +48,10 @@ public final class Deciding {
         this.decisions = store.decisions();
         this.definitions = definitions;
         this.reading = new Reading(
-                new Originals(home.originals()), definitions, report -> isClosed(report.programme(), report.period()));
+                new Originals(home.originals()),
+                definitions,
+                UnitWordings.of(decisions),
+                report -> isClosed(report.programme(), report.period()));
         this.memory = new UnitMemory(definitions.programmes());
     }
 
@@ -84,6 +88,9 @@ public final class Deciding {
         Judgement judgement = memory.review(read, store.history(), line.number());
         Report report = judgement.report();
         refuseIfClosed(report.programme(), report.period(), decision.at());
+        if (decision.resolution() instanceof Resolution.MapWording map) {
+            Decidable.used(map.wording(), decision, report);
+        }
         var subjects = new HashSet<String>();
         if (decision.resolution() instanceof Resolution.Accept) {
             Decidable.acceptable(judgement);
@@ -117,6 +124,24 @@ public final class Deciding {
                 Verdict.REJECTED,
                 new Report(line.programme(), line.period(), line.unit(), List.of(), findings),
                 line.timeliness());
+    }
+
+    /**
+     * Decides what a row or a column of a document is, for it and for all that its unit sends to the same regime from now on.
+     *
+     * @param meaning of a row the indicator's code, of a heading a {@link tonghop.programme.ColumnRole}'s
+     * @return the document as it is now
+     * @throws IllegalArgumentException as {@link #decide}; also where unit or regime are not known yet
+     */
+    public LedgerLine map(long document, Wording.Kind kind, String text, String meaning, Signature signature)
+            throws IOException {
+        LedgerLine line = Decidable.line(store, document);
+        if (line.programme() == null || line.unit() == null) {
+            throw Decidable.refusal("Chưa rõ đơn vị hoặc chế độ báo cáo của tài liệu số " + document
+                    + " nên chưa biết cách hiểu này áp dụng cho ai. Hãy dùng “decide unit” trước.");
+        }
+        var wording = new Wording(line.programme(), line.unit(), kind, text.strip(), meaning);
+        return decide(document, new Resolution.MapWording(wording), signature);
     }
 
     /**

@@ -21,7 +21,6 @@ import tonghop.model.Verdict;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.recognise.Envelope;
-import tonghop.recognise.Recogniser;
 
 /** Reads a kept document and judges what it says. Whatever a document does to the reader becomes a verdict. */
 public final class Reading {
@@ -35,16 +34,15 @@ public final class Reading {
     private final Originals originals;
     private final Predicate<Report> closed;
     private final DocumentReader reader = new DocumentReader(Limits.defaults());
-    private final Recogniser recogniser;
+    private final Recognising recognising;
     private final Map<String, Programme> programmes;
     private final Judge judge;
 
     /** @param closed tells whether the operator has closed the report's period */
-    public Reading(Originals originals, Definitions definitions, Predicate<Report> closed) {
+    Reading(Originals originals, Definitions definitions, UnitWordings wordings, Predicate<Report> closed) {
         this.originals = originals;
         this.closed = closed;
-        this.recogniser = new Recogniser(
-                definitions.programmes().values(), definitions.units().units(), definitions.vocabulary());
+        this.recognising = new Recognising(definitions, wordings);
         this.programmes = definitions.programmes();
         this.judge = new Judge(definitions.programmes());
     }
@@ -93,7 +91,7 @@ public final class Reading {
         }
         try {
             var envelope = new Envelope(arrival.file(), arrival.container(), arrival.receivedAt());
-            return recogniser.recognise(((ReadResult.Read) result).document(), envelope, decided.assigned()).stream()
+            return recognising.recognise(((ReadResult.Read) result).document(), envelope, decided).stream()
                     .map(part -> new Part(part.sheet(), judge(part.report(), arrival.receivedAt(), decided)))
                     .toList();
         } catch (RuntimeException | StackOverflowError e) {

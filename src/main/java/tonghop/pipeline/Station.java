@@ -60,7 +60,7 @@ public final class Station implements AutoCloseable {
         main.bind("receiving", new Receiving(folder, originals, order, clock));
         main.bind("unpacking", new Unpacking(originals));
         main.bind("filing", new Filing(this.store, order, listeners.onLine()));
-        main.bind("reading", new Reading(originals, definitions, this::isClosed));
+        main.bind("reading", new Reading(originals, definitions, UnitWordings.of(store.decisions()), this::isClosed));
         main.bind("consolidating", new Consolidating(definitions.programmes(), store));
         main.bind("failures", failures);
         main.bind("consolidation", consolidation);

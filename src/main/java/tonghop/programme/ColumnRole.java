@@ -1,17 +1,35 @@
 package tonghop.programme;
 
+import java.util.Locale;
+
 /** What a column of a form of figures is for. In order of precedence where a header names several. */
 public enum ColumnRole {
     /** A difference or a percentage against something else. */
-    COMPARISON,
+    COMPARISON("so sánh, tỷ lệ so với kỳ khác"),
     /** The figures of another period. */
-    PREVIOUS,
+    PREVIOUS("số liệu kỳ khác"),
     /** What was planned, or a running total that is not the period's own figure. */
-    PLAN,
-    NOTE,
-    CODE,
-    UNIT,
-    NAME,
+    PLAN("kế hoạch, lũy kế"),
+    NOTE("ghi chú"),
+    CODE("mã, số thứ tự"),
+    UNIT("đơn vị tính"),
+    NAME("tên chỉ tiêu"),
     /** The period's own figures. */
-    VALUE
+    VALUE("số liệu của kỳ báo cáo");
+
+    private final String label;
+
+    ColumnRole(String label) {
+        this.label = label;
+    }
+
+    /** As people read it, in Vietnamese. */
+    public String label() {
+        return label;
+    }
+
+    /** As vocabulary and decisions name it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

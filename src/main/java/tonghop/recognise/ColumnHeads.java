@@ -31,6 +31,10 @@ final class ColumnHeads {
     }
 
     private boolean isNameText(String text) {
+        ColumnRole own = ownRole(text);
+        if (own != null) {
+            return own == ColumnRole.NAME;
+        }
         return isNameKey(words.headKey(text));
     }
 
@@ -40,9 +44,20 @@ final class ColumnHeads {
                 && Words.startsWithAny(key, words.columnKeys(ColumnRole.NAME));
     }
 
+    /** What the head means by the word of a person, which stands above what it says; null where nobody explained it. */
+    @Nullable
+    ColumnRole ownRole(String text) {
+        Words.OwnHead own = words.ownHead(text);
+        return own == null ? null : own.role();
+    }
+
     /** @return null where nothing known is said */
     @Nullable
     ColumnRole role(String text, @Nullable Period period) {
+        ColumnRole own = ownRole(text);
+        if (own != null) {
+            return own;
+        }
         String key = words.headKey(text);
         for (ColumnRole role : List.of(ColumnRole.CODE, ColumnRole.UNIT)) {
             if (words.columnKeys(role).contains(key)) {
@@ -61,8 +76,9 @@ final class ColumnHeads {
         if (says(key, ColumnRole.NOTE)) {
             return ColumnRole.NOTE;
         }
-        boolean own = period != null && (isOwn(named, period) || named.years().contains(period.year()));
-        if (says(key, ColumnRole.VALUE) || own) {
+        boolean current =
+                period != null && (isOwn(named, period) || named.years().contains(period.year()));
+        if (says(key, ColumnRole.VALUE) || current) {
             return ColumnRole.VALUE;
         }
         return isNameKey(key) ? ColumnRole.NAME : null;
@@ -72,8 +88,11 @@ final class ColumnHeads {
         return words.columnKeys(role).stream().anyMatch(p -> Words.contains(key, p));
     }
 
-    /** How plainly the head of a value column says that it is the period's: the report's own period before mere words. */
+    /** How plainly the head of a value column says that it is the period's: the report's own period before mere words, a person's word before all. */
     int strength(String text, @Nullable Period period) {
+        if (ownRole(text) != null) {
+            return 4;
+        }
         if (period != null && isOwn(PeriodText.of(text), period)) {
             return 3;
         }

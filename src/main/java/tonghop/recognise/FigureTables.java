@@ -95,6 +95,7 @@ final class FigureTables {
 
     private void readTable(
             Sheet sheet, @Nullable Period period, Header header, Map<Row, RowMatch> rowsThere, RowsFound found) {
+        sayOwnHeads(sheet, header, found);
         if (header.values().size() != 1) {
             leaveUnread(sheet, header, rowsThere, found);
             return;
@@ -113,6 +114,9 @@ final class FigureTables {
                 if (isMerged(sheet, figure, row.index(), valueColumn)) {
                     noticed.add(TableFindings.merged(figure));
                 }
+                if (m.own() != null) {
+                    noticed.add(OwnWordFindings.row(row, at, m.indicator(), m.own()));
+                }
                 found.add(figure, row.hidden(), noticed);
             } else if (match instanceof RowMatch.Doubtful d) {
                 found.doubt(TableFindings.doubtful(sheet, row, header, d));
@@ -122,6 +126,16 @@ final class FigureTables {
                 found.doubt(TableFindings.totals(row, at));
             } else if (match instanceof RowMatch.Unknown && isFigure(row, header, cell(row, valueColumn))) {
                 found.unknown(TableFindings.unknown(row, header, at));
+            }
+        });
+    }
+
+    private void sayOwnHeads(Sheet sheet, Header header, RowsFound found) {
+        header.texts().forEach((column, text) -> {
+            Words.OwnHead own = words.ownHead(text);
+            if (own != null) {
+                CellRef at = CellRef.at(sheet.name(), header.firstRow(), column);
+                found.doubt(OwnWordFindings.heading(at, own.role(), own.mapped()));
             }
         });
     }

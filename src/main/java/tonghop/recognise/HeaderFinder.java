@@ -91,12 +91,13 @@ final class HeaderFinder {
             @Nullable Period period,
             Map<Integer, ColumnRole> roles,
             ValueColumns columns) {
-        Set<String> units = heads.units(lowest);
+        boolean own = heads.ownRole(text) != null;
+        Set<String> units = own ? Set.of() : heads.units(lowest);
         if (!units.isEmpty()) {
             columns.place(column, units);
             return;
         }
-        if (heads.isTotal(lowest)) {
+        if (!own && heads.isTotal(lowest)) {
             columns.total(column);
         }
         ColumnRole role = heads.role(text, period);

@@ -12,6 +12,7 @@ import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.Period;
 import tonghop.model.Report;
+import tonghop.model.Wording;
 import tonghop.programme.Form;
 import tonghop.programme.Programme;
 import tonghop.programme.Unit;
@@ -33,7 +34,13 @@ public final class Recogniser {
 
     /** @param units the whole registry, superiors included */
     public Recogniser(Collection<Programme> programmes, Collection<Unit> units, Vocabulary vocabulary) {
-        var words = new Words(vocabulary);
+        this(programmes, units, vocabulary, List.of());
+    }
+
+    /** @param own words of the one unit whose documents are to be recognised, as people explained them */
+    public Recogniser(
+            Collection<Programme> programmes, Collection<Unit> units, Vocabulary vocabulary, List<Wording.Mapped> own) {
+        var words = new Words(vocabulary, own);
         var index = new UnitIndex(units, words);
         var named = new NamedUnits(programmes, index, words);
         this.programmes = programmes;

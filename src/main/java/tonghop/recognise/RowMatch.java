@@ -1,12 +1,15 @@
 package tonghop.recognise;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.Wording;
 import tonghop.programme.Indicator;
 
 /** Which of a form's rows a row of a document is. */
 sealed interface RowMatch {
 
-    record Matched(Indicator indicator) implements RowMatch {}
+    /** @param own by whose word the row's name means that; null where the form itself says it */
+    record Matched(Indicator indicator, Wording.@Nullable Mapped own) implements RowMatch {}
 
     /** A group's title. */
     record GroupTitle() implements RowMatch {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
 import tonghop.grid.NumberKind;
+import tonghop.model.Wording;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.FormRow;
 import tonghop.programme.Group;
@@ -31,6 +32,7 @@ final class RowMatcher {
     private final Remembered<Named> named = new Remembered<>(this::read);
     private final Map<String, Indicator> byCode = new HashMap<>();
     private final RowNames names;
+    private final Map<String, Wording.Mapped> own = new HashMap<>();
     private final Set<String> groupCodes = new LinkedHashSet<>();
     private final Set<String> groupNames = new LinkedHashSet<>();
 
@@ -49,6 +51,16 @@ final class RowMatcher {
                 group = title.code();
             }
         }
+        for (Wording.Mapped mapped : words.ownRows) {
+            if (byCode.containsKey(mapped.wording().meaning())) {
+                own.put(words.expanded(uncoded(mapped.wording().text())), mapped);
+            }
+        }
+    }
+
+    private static String uncoded(String text) {
+        Matcher leading = LEADING_CODE.matcher(text);
+        return RowNames.bare(leading.matches() ? leading.group(2) : text);
     }
 
     /**
@@ -56,16 +68,25 @@ final class RowMatcher {
      *
      * @param coded by the code in front of the name, or null
      * @param indicators by the name itself
+     * @param own where the name is one of the unit's own, or null
      */
-    private record Named(@Nullable Indicator coded, String key, boolean isBlank, Set<Indicator> indicators) {}
+    private record Named(
+            @Nullable Indicator coded,
+            String key,
+            boolean isBlank,
+            Set<Indicator> indicators,
+            Wording.@Nullable Mapped own) {}
 
     private Named read(String text) {
         Matcher leading = LEADING_CODE.matcher(text);
         boolean isCoded = leading.matches();
-        String name = RowNames.bare(isCoded ? leading.group(2) : text);
+        String name = uncoded(text);
         String key = words.expanded(name);
         Indicator coded = isCoded ? byCode.get(leading.group(1).replace(',', '.')) : null;
-        return new Named(coded, key, name.isBlank(), names.of(name, key));
+        Wording.Mapped mapped = own.get(key);
+        Indicator meant = mapped == null ? null : byCode.get(mapped.wording().meaning());
+        Set<Indicator> indicators = meant == null ? names.of(name, key) : Set.of(meant);
+        return new Named(coded, key, name.isBlank(), indicators, mapped);
     }
 
     /** @param code the row's cell in the code column, or null @param name the row's cell in the name column, or null */
@@ -80,13 +101,13 @@ final class RowMatcher {
         }
         String key = said.key();
         Set<Indicator> byItsName = said.indicators();
-        if (byItsCode.isEmpty() && isGroup(code, key, byItsName)) {
+        if (said.own() == null && byItsCode.isEmpty() && isGroup(code, key, byItsName)) {
             return new RowMatch.GroupTitle();
         }
         if (byItsCode.isEmpty() && byItsName.isEmpty() && (isTotals(key) || key.isEmpty() && isTotals(code))) {
             return new RowMatch.Totals();
         }
-        RowMatch match = decide(byItsCode, byItsName, said.isBlank());
+        RowMatch match = decide(byItsCode, said);
         return match instanceof RowMatch.Doubtful && code != null
                 ? withDroppedZero(code, byItsName).orElse(match)
                 : match;
@@ -118,20 +139,21 @@ final class RowMatcher {
     private Optional<RowMatch> withDroppedZero(Cell code, Set<Indicator> named) {
         return Optional.ofNullable(byCode.get(codeText(code.text()) + "0"))
                 .filter(i -> codeText(code.text()).contains(".") && named.size() == 1 && named.contains(i))
-                .map(RowMatch.Matched::new);
+                .map(i -> new RowMatch.Matched(i, null));
     }
 
-    private static RowMatch decide(Set<Indicator> coded, Set<Indicator> named, boolean nameless) {
+    private static RowMatch decide(Set<Indicator> coded, Named name) {
+        Set<Indicator> named = name.indicators();
         var both = new LinkedHashSet<>(coded);
         both.retainAll(named);
         if (both.size() == 1) {
-            return new RowMatch.Matched(both.iterator().next());
+            return new RowMatch.Matched(both.iterator().next(), name.own());
         }
         if (coded.isEmpty() && named.size() == 1) {
-            return new RowMatch.Matched(named.iterator().next());
+            return new RowMatch.Matched(named.iterator().next(), name.own());
         }
-        if (coded.size() == 1 && nameless) {
-            return new RowMatch.Matched(coded.iterator().next());
+        if (coded.size() == 1 && name.isBlank()) {
+            return new RowMatch.Matched(coded.iterator().next(), null);
         }
         if (coded.isEmpty() && named.isEmpty()) {
             return new RowMatch.Unknown();

@@ -4,8 +4,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tonghop.grid.Sheet;
+import tonghop.model.Wording;
+import tonghop.model.Wording.Kind;
 import tonghop.programme.ColumnRole;
 import tonghop.programme.Vocabulary;
 import tonghop.text.Abbreviations;
@@ -35,7 +39,16 @@ final class Words {
     private final List<String> asides;
     final List<String> scales;
 
-    Words(Vocabulary vocabulary) {
+    /** The unit's own words for rows, in the order in which people explained them. */
+    final List<Wording.Mapped> ownRows;
+
+    /** A column head of the unit's own, and what it is. */
+    record OwnHead(ColumnRole role, Wording.Mapped mapped) {}
+
+    private final Map<String, OwnHead> ownHeads = new HashMap<>();
+
+    /** @param own words of the unit whose document is read, which stand above the vocabulary */
+    Words(Vocabulary vocabulary, List<Wording.Mapped> own) {
         abbreviations = new Abbreviations(vocabulary.abbreviations());
         columns = new EnumMap<>(ColumnRole.class);
         vocabulary.columns().forEach((role, phrases) -> columns.put(role, keys(phrases)));
@@ -53,6 +66,12 @@ final class Words {
         asides = keys(vocabulary.asides());
         scales = keys(vocabulary.scales());
         plainHeads = plainHeads();
+        ownRows = own.stream().filter(m -> m.wording().kind() == Kind.ROW).toList();
+        own.stream()
+                .filter(m -> m.wording().kind() == Kind.HEADING)
+                .forEach(m -> ownHeads.put(
+                        expanded(m.wording().text()),
+                        new OwnHead(ColumnRole.valueOf(m.wording().meaning().toUpperCase(Locale.ROOT)), m)));
     }
 
     List<String> columnKeys(ColumnRole role) {
@@ -75,6 +94,12 @@ final class Words {
     String headKey(String text) {
         String key = expanded(text);
         return plainHeads.getOrDefault(key, key);
+    }
+
+    /** Null where the column head is no word of the unit's own. */
+    @Nullable
+    OwnHead ownHead(String text) {
+        return ownHeads.isEmpty() ? null : ownHeads.get(expanded(text));
     }
 
     static List<String> keys(List<String> phrases) {

@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Decision;
 import tonghop.model.Period;
 import tonghop.model.Resolution;
+import tonghop.model.Wording;
 
 /** The table of decisions, to which rows are only added. */
 final class DecisionRows {
@@ -63,28 +65,33 @@ final class DecisionRows {
                         .put(string(row, "indicator"), decimal(row, "value")),
                 of);
         var list = new ArrayList<Decision>();
-        session.query(decisions, row -> list.add(decision(row, figures)), of);
+        var wordings = new Wordings(session).byDecision();
+        session.query(decisions, row -> list.add(decision(row, figures, wordings)), of);
         return list;
     }
 
-    private static Decision decision(ResultSet row, Map<Long, Map<String, @Nullable BigDecimal>> figures)
+    private static Decision decision(
+            ResultSet row, Map<Long, Map<String, @Nullable BigDecimal>> figures, Map<Long, Wording> wordings)
             throws SQLException {
         long number = row.getLong("number");
         return new Decision(
                 number,
                 row.getLong("document"),
-                resolution(row, figures.getOrDefault(number, Map.of())),
+                resolution(row, figures.getOrDefault(number, Map.of()), wordings.get(number)),
                 string(row, "decided_by"),
                 instant(row, "decided_at"),
                 string(row, "reason"));
     }
 
-    private static Resolution resolution(ResultSet row, Map<String, @Nullable BigDecimal> figures) throws SQLException {
+    private static Resolution resolution(
+            ResultSet row, Map<String, @Nullable BigDecimal> figures, @Nullable Wording wording) throws SQLException {
         var kind = string(row, "kind");
         return switch (kind) {
             case "accept" -> new Resolution.Accept();
             case "assign" -> assign(row);
             case "figures" -> new Resolution.SetFigures(figures);
+            case "map" -> new Resolution.MapWording(Objects.requireNonNull(wording));
+            case "replay" -> new Resolution.Replay();
             case "reject" -> new Resolution.Reject();
             case "undo" -> new Resolution.Undo(row.getLong("undoes"));
             default -> throw new SQLException("unknown kind of decision", "22000");
@@ -118,6 +125,9 @@ final class DecisionRows {
                 session.execute(INSERT_FIGURE, decision.number(), position++, named.getKey(), named.getValue());
             }
         }
+        if (resolution instanceof Resolution.MapWording map) {
+            new Wordings(session).add(decision.number(), map.wording());
+        }
     }
 
     private static String kind(Resolution resolution) {
@@ -129,6 +139,12 @@ final class DecisionRows {
         }
         if (resolution instanceof Resolution.SetFigures) {
             return "figures";
+        }
+        if (resolution instanceof Resolution.MapWording) {
+            return "map";
+        }
+        if (resolution instanceof Resolution.Replay) {
+            return "replay";
         }
         return resolution instanceof Resolution.Reject ? "reject" : "undo";
     }

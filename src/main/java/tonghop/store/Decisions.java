@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import tonghop.model.Decision;
 import tonghop.model.LedgerLine;
 import tonghop.model.Resolution;
+import tonghop.model.Wording;
 
 /**
  * What people decided about documents. Every decision is one transaction: it is written down, what the document was
@@ -40,6 +41,11 @@ public final class Decisions {
     public Map<Long, List<Decision>> all() {
         return engine.read(
                 session -> new DecisionRows(session).all().stream().collect(Collectors.groupingBy(Decision::document)));
+    }
+
+    /** What words of units' own mean by decisions that stand, in the order of these. */
+    public List<Wording.Mapped> wordings() {
+        return engine.read(session -> new Wordings(session).standing());
     }
 
     /** The documents whose findings a decision explains, in order: its own, and later ones of the unit. */

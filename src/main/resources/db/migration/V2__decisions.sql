@@ -2,7 +2,7 @@
 CREATE TABLE decision (
     number     INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
     document   INTEGER NOT NULL REFERENCES document (number),
-    kind       TEXT    NOT NULL CHECK (kind IN ('accept', 'assign', 'figures', 'reject', 'undo')),
+    kind       TEXT    NOT NULL CHECK (kind IN ('accept', 'assign', 'figures', 'map', 'reject', 'replay', 'undo')),
     decided_by TEXT    NOT NULL,
     decided_at TEXT    NOT NULL,
     reason     TEXT    NOT NULL,

@@ -35,11 +35,14 @@ import tonghop.model.Report;
 import tonghop.model.Resolution;
 import tonghop.model.Submission;
 import tonghop.model.Verdict;
+import tonghop.model.Wording;
 
 /** What people decide about documents, on every engine. */
 abstract class DecisionContract extends StoreContract {
 
     private static final Finding BROKEN = Finding.error("R01", null, "2.5 + 2.6 khác 2.4.");
+    private static final Wording ROW = new Wording(PROGRAMME, "vc", Wording.Kind.ROW, "Dòng lạ", "1.1");
+    private static final Wording HEADING = new Wording(PROGRAMME, "xl", Wording.Kind.HEADING, "Cột lạ", "value");
     private static final List<String> STATE = List.of(
             "document",
             "finding",
@@ -79,6 +82,9 @@ abstract class DecisionContract extends StoreContract {
                 decision(1, new Resolution.Assign("khac", null, Period.parse("2024-Q2"))),
                 decision(1, new Resolution.SetFigures(values)),
                 decision(1, new Resolution.Accept()),
+                decision(1, new Resolution.MapWording(ROW)),
+                decision(1, new Resolution.MapWording(HEADING)),
+                decision(1, new Resolution.Replay()),
                 decision(1, new Resolution.Reject()));
         var numbered = new ArrayList<Decision>();
         for (var d : taken) {
@@ -87,14 +93,14 @@ abstract class DecisionContract extends StoreContract {
             assertThat(store.decisions().take(next, held(report("vc", 5)), Set.of()))
                     .isPresent();
         }
-        var undo = decision(1, new Resolution.Undo(4));
+        var undo = decision(1, new Resolution.Undo(7));
         store.decisions().undo(undo);
         numbered.add(undo);
         reopen();
 
         assertThat(store.decisions().about(1)).containsExactlyElementsOf(numbered);
         assertThat(store.decisions().all()).isEqualTo(Map.of(1L, numbered));
-        assertThat(Decision.standing(numbered)).extracting(Decision::number).containsExactly(1L, 2L, 3L);
+        assertThat(Decision.standing(numbered)).extracting(Decision::number).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     }
 
     @Test
@@ -267,6 +273,24 @@ abstract class DecisionContract extends StoreContract {
 
         undo(1);
         assertThat(store.history().explanations(PROGRAMME, PERIOD, "vc")).isEmpty();
+    }
+
+    @Test
+    void wordingHoldsUntilItsDecisionIsUndone() {
+        store.record(arrival(1), held(report("vc", 5)));
+        store.record(arrival(2), held(report("xl", 5)));
+        var row = decision(1, new Resolution.MapWording(ROW));
+        take(1, row.resolution(), accepted(report("vc", 5)));
+        var heading = decision(2, new Resolution.MapWording(HEADING));
+        take(2, heading.resolution(), accepted(report("xl", 5)));
+        reopen();
+
+        assertThat(store.decisions().wordings())
+                .containsExactly(
+                        new Wording.Mapped(ROW, row.explanation()), new Wording.Mapped(HEADING, heading.explanation()));
+
+        undo(1);
+        assertThat(store.decisions().wordings()).containsExactly(new Wording.Mapped(HEADING, heading.explanation()));
     }
 
     private static Outcome heldBroken(String unit, int first) {
