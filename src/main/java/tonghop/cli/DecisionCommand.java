@@ -17,10 +17,8 @@ import tonghop.model.LedgerLine;
 import tonghop.model.Resolution;
 import tonghop.pipeline.Deciding;
 import tonghop.pipeline.Home;
-import tonghop.pipeline.HomeInUseException;
 import tonghop.pipeline.Settings;
 import tonghop.pipeline.Signature;
-import tonghop.pipeline.WorkClock;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
 
@@ -76,7 +74,7 @@ abstract class DecisionCommand implements Callable<Integer> {
             remind(store, out);
             changed = !store.dirty().isEmpty();
         }
-        return !changed || consolidate(home, out) ? 0 : TongHop.FAILED;
+        return !changed || Reconsolidation.run(home, out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
     }
 
     /** Whoever undoes an acceptance must know what else counts by its word. */
@@ -87,23 +85,5 @@ abstract class DecisionCommand implements Callable<Integer> {
                 .distinct()
                 .forEach(other -> out.println("  Lưu ý: tài liệu số " + other
                         + " được nhận nhờ giải trình đã hoàn tác. Nếu cần, hãy quyết định lại về tài liệu đó."));
-    }
-
-    /** Makes the periods that changed, or leaves them to the instance that is running. False if it could not. */
-    private boolean consolidate(Home home, PrintWriter out) throws IOException, InterruptedException {
-        try (var work = Work.consolidating(
-                home, WorkClock.ofMachine(), spec.commandLine().getErr())) {
-            work.start();
-            boolean done = work.awaitConsolidated();
-            out.println(
-                    done
-                            ? "Đã tổng hợp lại; kết quả ở " + work.out() + "."
-                            : "Quyết định đã ghi, nhưng chưa tổng hợp lại được.");
-            return done;
-        } catch (HomeInUseException e) {
-            long seconds = Settings.of(home).duration("consolidate.retry").toSeconds();
-            out.println("Chương trình đang chạy (lệnh “run”) sẽ tự tổng hợp lại, chậm nhất sau " + seconds + " giây.");
-            return true;
-        }
     }
 }

@@ -76,7 +76,7 @@ final class LedgerJson {
         return text.toString();
     }
 
-    private static void write(Finding finding, JsonGenerator json) throws IOException {
+    static void write(Finding finding, JsonGenerator json) throws IOException {
         CellRef at = finding.at();
         json.writeStartObject();
         json.writeStringField("severity", severity(finding.severity()));

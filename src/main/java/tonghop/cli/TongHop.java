@@ -31,6 +31,7 @@ import tonghop.store.StoreException;
             StatusCommand.class,
             HeldCommand.class,
             DecideCommand.class,
+            ReplayCommand.class,
             LedgerCommand.class
         },
         synopsisHeading = "Cách dùng: ",

@@ -2,7 +2,6 @@ package tonghop.pipeline;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import tonghop.model.Report;
 import tonghop.model.Resolution;
 import tonghop.model.Severity;
 import tonghop.model.Verdict;
-import tonghop.model.VietnamTime;
 import tonghop.model.Wording;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
@@ -40,19 +38,13 @@ public final class Deciding {
     private final Store store;
     private final Decisions decisions;
     private final Definitions definitions;
-    private final Reading reading;
-    private final UnitMemory memory;
+    private final SecondReading reading;
 
     public Deciding(Home home, Definitions definitions, Store store) {
         this.store = store;
         this.decisions = store.decisions();
         this.definitions = definitions;
-        this.reading = new Reading(
-                new Originals(home.originals()),
-                definitions,
-                UnitWordings.of(decisions),
-                report -> isClosed(report.programme(), report.period()));
-        this.memory = new UnitMemory(definitions.programmes());
+        this.reading = new SecondReading(home, definitions, store);
     }
 
     /**
@@ -84,8 +76,7 @@ public final class Deciding {
         }
         var all = new ArrayList<>(standing);
         all.add(decision);
-        Judgement read = reading.readDecided(line.arrival(), new Decided(all));
-        Judgement judgement = memory.review(read, store.history(), line.number());
+        Judgement judgement = reading.of(line, all);
         Report report = judgement.report();
         refuseIfClosed(report.programme(), report.period(), decision.at());
         if (decision.resolution() instanceof Resolution.MapWording map) {
@@ -168,23 +159,10 @@ public final class Deciding {
     }
 
     private void refuseIfClosed(@Nullable String programme, @Nullable Period period, Instant at) {
-        if (programme != null
-                && period != null
-                && (isClosed(programme, period) || closedByPlan(programme, period, at))) {
+        if (period != null && reading.isClosed(programme, period, at)) {
             throw Decidable.refusal(
-                    "Kỳ “" + period.label() + "” đã khóa sổ, không thay đổi được nữa. Quyết định không" + " được ghi.");
+                    "Kỳ “" + period.label() + "” đã khóa sổ, không thay đổi được nữa. Quyết định không được ghi.");
         }
-    }
-
-    private boolean isClosed(@Nullable String programme, @Nullable Period period) {
-        return programme != null && period != null && store.isClosed(programme, period);
-    }
-
-    private boolean closedByPlan(String programme, Period period, Instant at) {
-        LocalDate today = at.atZone(VietnamTime.ZONE).toLocalDate();
-        return Optional.ofNullable(programme(programme)).flatMap(p -> p.period(period)).stream()
-                .map(p -> p.closesOn())
-                .anyMatch(day -> day != null && !today.isBefore(day));
     }
 
     private @Nullable Programme programme(@Nullable String code) {

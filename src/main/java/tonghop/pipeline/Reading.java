@@ -21,6 +21,7 @@ import tonghop.model.Verdict;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.recognise.Envelope;
+import tonghop.store.StoreException;
 
 /** Reads a kept document and judges what it says. Whatever a document does to the reader becomes a verdict. */
 public final class Reading {
@@ -66,7 +67,18 @@ public final class Reading {
     Judgement readDecided(Arrival arrival, Decided decided) throws IOException {
         int part = Parts.index(arrival);
         List<Part> parts = inTurn(part < 0 ? arrival : Parts.workbook(arrival), decided);
-        return part < parts.size() ? parts.get(Math.max(part, 0)).judgement() : unexpected();
+        boolean isAsBefore = part < 0 ? parts.size() == 1 : part < parts.size() && parts.size() > 1;
+        return isAsBefore ? parts.get(Math.max(part, 0)).judgement() : otherParts(parts.size());
+    }
+
+    /** What it was when it came cannot be told from what it is now. */
+    private static Judgement otherParts(int now) {
+        Finding finding = Finding.error(
+                "parts-changed",
+                null,
+                "Khi đọc lại, tệp có " + now
+                        + " báo cáo, khác với lúc nhận, nên chưa lấy số liệu nào. Hãy đề nghị đơn vị gửi lại thành từng tệp.");
+        return new Judgement(Verdict.HELD, new Report(null, null, null, List.of(), List.of(finding)), null);
     }
 
     private List<Part> inTurn(Arrival arrival, Decided decided) throws IOException {
@@ -94,6 +106,9 @@ public final class Reading {
             return recognising.recognise(((ReadResult.Read) result).document(), envelope, decided).stream()
                     .map(part -> new Part(part.sheet(), judge(part.report(), arrival.receivedAt(), decided)))
                     .toList();
+        } catch (StoreException e) {
+            // No fault of the document's: it comes again.
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.ERROR, "not understood: " + file.getFileName(), e);
             return whole(unexpected());

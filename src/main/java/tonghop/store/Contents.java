@@ -28,23 +28,40 @@ final class Contents {
     /** A form of a document. */
     private record Key(long document, String form) {}
 
-    private static final String OF_PERIOD = """
-            SELECT %s FROM submission s JOIN %s x ON x.document = s.document AND x.form = s.form
+    private static final String FORMS = "SELECT form, kind FROM content WHERE document = ? ORDER BY form";
+    private static final Queries OF_PERIOD = Queries.of("""
+            SELECT %1$s FROM submission s JOIN %2$s x ON x.document = s.document AND x.form = s.form %3$s
              WHERE s.programme = ? AND s.period = ? AND s.replaced_by IS NULL
-             ORDER BY s.unit, s.form, %s""";
-    private static final String FIGURES = OF_PERIOD.formatted(
-            "x.document, x.form, x.indicator, x.value, x.sheet, x.cell, x.written", "figure", "x.position");
-    private static final String CORRECTIONS = """
-            SELECT x.document, x.form, x.indicator, x.value, x.corrected_by, d.decided_by, d.decided_at, d.reason
-              FROM submission s JOIN figure_correction x ON x.document = s.document AND x.form = s.form
-                                JOIN decision d ON d.number = x.corrected_by
-             WHERE s.programme = ? AND s.period = ? AND s.replaced_by IS NULL""";
-    private static final String NARRATIVES =
-            OF_PERIOD.formatted("x.document, x.form, x.heading, x.text, x.sheet, x.cell", "narrative", "x.position");
-    private static final String ENTRIES =
-            OF_PERIOD.formatted("x.document, x.form, x.position, x.sheet, x.cell", "entry", "x.position");
-    private static final String ENTRY_VALUES = OF_PERIOD.formatted(
-            "x.document, x.form, x.entry, x.column_key, x.value", "entry_value", "x.entry, x.position");
+             ORDER BY s.unit, s.form, %4$s""");
+    private static final Queries OF_DOCUMENT =
+            Queries.of("SELECT %1$s FROM %2$s x %3$s WHERE x.document = ? ORDER BY x.form, %4$s");
+
+    /** The same rows, of all that counts in a period or of one document. */
+    private record Queries(String figures, String corrections, String narratives, String entries, String entryValues) {
+
+        /** @param select to be given columns, table, join and order */
+        static Queries of(String select) {
+            return new Queries(
+                    select.formatted(
+                            "x.document, x.form, x.indicator, x.value, x.sheet, x.cell, x.written",
+                            "figure",
+                            "",
+                            "x.position"),
+                    select.formatted(
+                            "x.document, x.form, x.indicator, x.value, x.corrected_by, d.decided_by, d.decided_at, d.reason",
+                            "figure_correction",
+                            "JOIN decision d ON d.number = x.corrected_by",
+                            "x.indicator"),
+                    select.formatted(
+                            "x.document, x.form, x.heading, x.text, x.sheet, x.cell", "narrative", "", "x.position"),
+                    select.formatted("x.document, x.form, x.position, x.sheet, x.cell", "entry", "", "x.position"),
+                    select.formatted(
+                            "x.document, x.form, x.entry, x.column_key, x.value",
+                            "entry_value",
+                            "",
+                            "x.entry, x.position"));
+        }
+    }
 
     private final Map<Key, Map<String, Figure>> figures = new HashMap<>();
     private final Map<Key, List<Narrative>> narratives = new HashMap<>();
@@ -56,12 +73,25 @@ final class Contents {
     private Contents() {}
 
     static Contents ofPeriod(Session session, String programme, Period period) throws SQLException {
+        return read(session, OF_PERIOD, programme, period);
+    }
+
+    /** What one document says, in the order of the forms' codes; empty where nothing of it was kept. */
+    static List<FormContent> ofDocument(Session session, long document) throws SQLException {
+        var contents = read(session, OF_DOCUMENT, document);
+        var forms = new ArrayList<FormContent>();
+        session.query(
+                FORMS, row -> forms.add(contents.of(document, string(row, "form"), string(row, "kind"))), document);
+        return forms;
+    }
+
+    private static Contents read(Session session, Queries queries, Object... of) throws SQLException {
         var contents = new Contents();
-        session.query(FIGURES, contents::takeFigure, programme, period);
-        session.query(CORRECTIONS, contents::takeCorrection, programme, period);
-        session.query(NARRATIVES, contents::takeNarrative, programme, period);
-        session.query(ENTRIES, contents::takeEntry, programme, period);
-        session.query(ENTRY_VALUES, contents::takeEntryValue, programme, period);
+        session.query(queries.figures(), contents::takeFigure, of);
+        session.query(queries.corrections(), contents::takeCorrection, of);
+        session.query(queries.narratives(), contents::takeNarrative, of);
+        session.query(queries.entries(), contents::takeEntry, of);
+        session.query(queries.entryValues(), contents::takeEntryValue, of);
         return contents;
     }
 

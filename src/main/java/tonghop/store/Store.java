@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tonghop.model.Arrival;
+import tonghop.model.FormContent;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.model.PeriodRecord;
@@ -84,6 +85,11 @@ public final class Store implements AutoCloseable {
     /** The document of that number. */
     public Optional<LedgerLine> byNumber(long number) {
         return engine.read(session -> new Lines(session).byNumber(number));
+    }
+
+    /** What a document says that counts, counted once or is held; empty for any other. */
+    public List<FormContent> contents(long document) {
+        return engine.read(session -> Contents.ofDocument(session, document));
     }
 
     /** The first document that had these bytes. */

@@ -293,6 +293,22 @@ abstract class DecisionContract extends StoreContract {
         assertThat(store.decisions().wordings()).containsExactly(new Wording.Mapped(HEADING, heading.explanation()));
     }
 
+    @Test
+    void contentsOfADocumentAreKeptWhetherItCountsOrNot() {
+        var held = report("vc", figures("01", 3, 5), narratives("02"), entries("03", 2));
+        store.record(arrival(1), held(held));
+        store.record(arrival(2), accepted(report("vc", 6)));
+        store.record(arrival(3), accepted(report("vc", 7)));
+        store.record(arrival(4), rejected());
+        correct(3, "vc", 7, "1.1", "99");
+
+        assertThat(store.contents(1)).isEqualTo(held.forms());
+        assertThat(store.contents(2)).isEqualTo(report("vc", 6).forms());
+        assertThat(((Figures) store.contents(3).get(0)).figures().get("1.1").value())
+                .isEqualByComparingTo("99");
+        assertThat(store.contents(4)).isEmpty();
+    }
+
     private static Outcome heldBroken(String unit, int first) {
         var report = report(unit, first);
         return held(new Report(PROGRAMME, PERIOD, unit, report.forms(), List.of(BROKEN)));
