@@ -39,26 +39,42 @@ final class RichText {
     private static FontRun run(PartXml xml) throws XMLStreamException {
         int element = xml.depth();
         String text = "";
-        String font = null;
+        Look look = Look.NONE;
         while (xml.nextChild(element)) {
             switch (xml.name()) {
                 case "t" -> text = unescape(xml.text());
-                case "rPr" -> font = font(xml);
+                case "rPr" -> look = look(xml);
                 default -> {}
             }
         }
-        return new FontRun(text, font);
+        return new FontRun(look.shown(text), look.font);
     }
 
-    private static @Nullable String font(PartXml xml) throws XMLStreamException {
+    private static Look look(PartXml xml) throws XMLStreamException {
         int element = xml.depth();
         String font = null;
+        String position = null;
         while (xml.nextChild(element)) {
-            if (xml.name().equals("rFont")) {
-                font = xml.attribute("val");
+            switch (xml.name()) {
+                case "rFont" -> font = xml.attribute("val");
+                case "vertAlign" -> position = xml.attribute("val");
+                default -> {}
             }
         }
-        return font;
+        return new Look(font, position);
+    }
+
+    /** @param position above or below the line, or null */
+    private record Look(@Nullable String font, @Nullable String position) {
+
+        private static final Look NONE = new Look(null, null);
+
+        String shown(String text) {
+            if ("superscript".equals(position)) {
+                return Digits.raised(text);
+            }
+            return "subscript".equals(position) ? Digits.lowered(text) : text;
+        }
     }
 
     /** Characters that XML cannot hold are written {@code _x000D_} (ST_Xstring). */

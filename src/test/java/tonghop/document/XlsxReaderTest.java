@@ -73,6 +73,17 @@ class XlsxReaderTest {
     }
 
     @Test
+    void keepsRaisedAndLoweredDigitsApartFromTheNumberBesideThem() throws IOException {
+        Sheet sheet =
+                rows("<row r='1'><c r='A1' t='inlineStr'><is><r><t>12</t></r><r><rPr><vertAlign val='superscript'/>"
+                        + "</rPr><t>1</t></r></is></c><c r='B1' t='inlineStr'><is><r><t>CO</t></r><r><rPr>"
+                        + "<vertAlign val='subscript'/></rPr><t>2</t></r></is></c></row>");
+
+        assertThat(value(sheet, "A1")).isEqualTo(text("12¹"));
+        assertThat(value(sheet, "B1")).isEqualTo(text("CO₂"));
+    }
+
+    @Test
     void countsOnWhereAddressesAreMissing() throws IOException {
         Sheet sheet =
                 rows("<row><c><v>1</v></c><c><v>2</v></c></row><row r='5'><c r='C5'><v>3</v></c><c><v>4</v></c></row>"
