@@ -80,13 +80,19 @@ final class CsvSeparator {
     private static @Nullable Cut cut(String text, char separator) {
         Map<Integer, Integer> rowsByFields = new HashMap<>();
         int rows = 0;
+        boolean isProse = true;
         try (CsvReader<CsvRecord> reader = CsvFields.reader(separator).ofCsvRecord(text)) {
             for (CsvRecord row : (Iterable<CsvRecord>) reader.stream().limit(ROWS)::iterator) {
                 rows += row.getFields().stream().allMatch(String::isBlank) ? 0 : 1;
                 rowsByFields.merge(row.getFieldCount(), 1, Integer::sum);
+                isProse &= row.getFields().stream().skip(1).allMatch(field -> field.startsWith(" "));
             }
         } catch (CsvParseException | java.io.IOException e) {
             return null;
+        }
+        if (isProse) {
+            // A mark that always stands before a space belongs to sentences.
+            return new Cut(separator, rows, 0, 1);
         }
         rowsByFields.remove(1);
         Map.Entry<Integer, Integer> most = rowsByFields.entrySet().stream()

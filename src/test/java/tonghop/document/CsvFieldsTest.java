@@ -131,6 +131,12 @@ class CsvFieldsTest {
     }
 
     @Test
+    void takesNoMarkOfSentencesForASeparator() throws IOException {
+        Sheet sheet = read("Kết quả nổi bật\nĐã mở 3 lớp, 12 buổi\nTồn tại, hạn chế\nChưa có\n");
+        assertThat(value(sheet, "A2")).isEqualTo(text("Đã mở 3 lớp, 12 buổi"));
+    }
+
+    @Test
     void takesTheSeparatorThatTheFirstLineSays() throws IOException {
         Sheet sheet = read("sep=|\r\n1|2,5;3|4\r\n");
         assertThat(value(sheet, "B1")).isEqualTo(text("2,5;3"));
