@@ -52,6 +52,24 @@ def openpyxl_report(path):
     book.save(path)
 
 
+def openpyxl_formulas(path):
+    """openpyxl computes nothing: no formula has a result."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Biểu 01"
+    other = book.create_sheet("Chi tiết")
+    other["A1"] = 7
+    formulas = {
+        "A1": 12, "A2": 30, "A3": "=SUM(A1:A2)", "A4": "=A3/50", "A5": '=IF(A6=0,"",A1/A6)', "A6": 0,
+        "A7": "='Chi tiết'!A1+A3", "A8": "=A1/A6", "A9": "=TODAY()", "A10": "=A9+1", "A11": "=A12+1", "A12": "=A11+1",
+        "A13": "='[quy 1.xlsx]Biểu 01'!D12", "A14": "=A13*2", "A15": "=ROUND(A1/7,1)", "A16": "=SUM(A:XFD)",
+    }
+    for address, content in formulas.items():
+        sheet[address] = content
+    sheet["A4"].number_format = "0.0%"
+    book.save(path)
+
+
 def openpyxl_1904(path):
     book = openpyxl.Workbook()
     book.epoch = CALENDAR_MAC_1904
@@ -120,6 +138,7 @@ def libreoffice(source, kind, target):
 if __name__ == "__main__":
     OUT.mkdir(parents=True, exist_ok=True)
     openpyxl_report(OUT / "openpyxl.xlsx")
+    openpyxl_formulas(OUT / "openpyxl-formulas.xlsx")
     openpyxl_1904(OUT / "openpyxl-1904.xlsx")
     xlwt_report(OUT / "xlwt.xls")
     # Each from the other program's other format: the rich text of the .xls comes out in the .xlsx.

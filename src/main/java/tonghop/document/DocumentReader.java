@@ -117,14 +117,15 @@ public final class DocumentReader {
             if (format == DocumentFormat.WORD) {
                 return new DocxReader(parts, xml).read();
             }
+            List<Finding> computed = new ArrayList<>();
             List<Sheet> sheets = switch (format) {
-                case XLSX, XLSM -> new XlsxReader(parts, xml).sheets();
+                case XLSX, XLSM -> new XlsxReader(parts, xml).computedSheets(computed);
                 case OPEN_DOCUMENT_SHEET -> new OdsReader(xml, name).sheets(parts);
                 default -> throw Refusal.otherFormat(format, name);
             };
             boolean pictures = parts.anyNamed("/media/|/drawings/|^pictures/");
             boolean macros = format == DocumentFormat.XLSM || parts.anyNamed("vbaproject\\.bin$|^basic/|^scripts/");
-            return document(sheets, pictures, macros, List.of());
+            return document(sheets, pictures, macros, computed);
         }
     }
 

@@ -42,9 +42,8 @@ final class XlsxCell {
         if (inline != null) {
             return inline.in(look.font(), grid);
         }
-        // Only of a text result an empty one says something: that it was computed.
-        if (stored == null || stored.isBlank() && !type.equals("str")) {
-            return formula == null ? null : new CellValue.NotComputed();
+        if (stored == null || !isStored()) {
+            return formula == null ? null : new CellValue.NotComputed(look.numberKind());
         }
         return switch (type) {
             case "s" -> sharedText(stored.strip(), shared, grid).in(look.font(), grid);
@@ -56,6 +55,16 @@ final class XlsxCell {
             case "d" -> IsoDate.cell(stored.strip());
             default -> throw grid.damaged(row, column, "kiểu ô không có trong quy cách");
         };
+    }
+
+    /** Only of a text result an empty one says something: that it was computed. */
+    private boolean isStored() {
+        return stored != null && (!stored.isBlank() || type.equals("str"));
+    }
+
+    /** True for a formula whose result is there, be it an empty text. */
+    boolean isComputed() {
+        return formula != null && isStored();
     }
 
     private StoredText sharedText(String index, XlsxSheet.Shared shared, SheetGrid grid) {

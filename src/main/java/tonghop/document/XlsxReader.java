@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tonghop.document.Relationships.Relationship;
 import tonghop.grid.Sheet;
 import tonghop.grid.Visibility;
+import tonghop.model.Finding;
 import tonghop.text.VietnameseText;
 
 /** Reads the sheets of an Office Open XML workbook, transitional or strict, forwards and part by part. */
@@ -25,6 +26,7 @@ final class XlsxReader {
     private final XMLInputFactory xml;
     private final List<Entry> entries = new ArrayList<>();
     private DateSystem dates = DateSystem.FROM_1900;
+    private boolean anyComputed;
 
     XlsxReader(ZipParts parts, XMLInputFactory xml) {
         this.parts = parts;
@@ -48,6 +50,14 @@ final class XlsxReader {
         return sheets;
     }
 
+    /** As {@link #sheets}, with the formulas computed where the writing program computed none of them. */
+    List<Sheet> computedSheets(List<Finding> findings) throws IOException, XMLStreamException {
+        List<Sheet> sheets = sheets();
+        // Beside results that are there a missing one is a doubt: a formula that came to an empty text leaves no cell,
+        // and would be 0.
+        return anyComputed ? sheets : FormulaValues.computed(sheets, findings);
+    }
+
     private Sheet sheet(Entry entry, Relationship relation, XlsxSheet.Shared shared)
             throws IOException, XMLStreamException {
         String target = relation.target();
@@ -55,7 +65,9 @@ final class XlsxReader {
             throw missing(entry);
         }
         var grid = new SheetGrid(entry.name, entry.visibility, parts.budget());
-        PartXml.walk(xml, part(target), "worksheet", new XlsxSheet(shared, grid)::read);
+        var reader = new XlsxSheet(shared, grid);
+        PartXml.walk(xml, part(target), "worksheet", reader::read);
+        anyComputed |= reader.anyComputed();
         return grid.sheet();
     }
 

@@ -16,10 +16,16 @@ final class XlsxSheet {
     private final Shared shared;
     private final SheetGrid grid;
     private final Set<String> outsideFormulas = new HashSet<>();
+    private boolean anyComputed;
 
     XlsxSheet(Shared shared, SheetGrid grid) {
         this.shared = shared;
         this.grid = grid;
+    }
+
+    /** True if a formula's result was there, of those read so far. */
+    boolean anyComputed() {
+        return anyComputed;
     }
 
     void read(PartXml xml) throws XMLStreamException {
@@ -103,6 +109,7 @@ final class XlsxSheet {
                 default -> {}
             }
         }
+        anyComputed |= cell.isComputed();
         CellValue value = cell.value(shared, grid);
         if (value != null) {
             grid.put(row, column, value, cell.formula);

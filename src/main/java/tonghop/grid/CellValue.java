@@ -25,6 +25,15 @@ public sealed interface CellValue {
     /** @param code as the spreadsheet shows it, e.g. {@code #REF!} */
     record ErrorCode(String code) implements CellValue {}
 
-    /** A formula whose result the writing program did not store: its value is not known, and is not zero. */
-    record NotComputed() implements CellValue {}
+    /**
+     * A formula whose result the writing program did not store: its value is not known, and is not zero.
+     *
+     * @param kind what a number would be shown as
+     */
+    record NotComputed(NumberKind kind) implements CellValue {
+
+        public NotComputed() {
+            this(NumberKind.PLAIN);
+        }
+    }
 }
