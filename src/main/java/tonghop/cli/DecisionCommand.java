@@ -83,7 +83,9 @@ abstract class DecisionCommand implements Callable<Integer> {
                 .flatMap(d -> d.resolution() instanceof Resolution.Undo undo ? Stream.of(undo.decision()) : Stream.of())
                 .flatMap(decision -> store.decisions().explainedBy(decision).stream())
                 .distinct()
-                .forEach(other -> out.println("  Lưu ý: tài liệu số " + other
-                        + " được nhận nhờ giải trình đã hoàn tác. Nếu cần, hãy quyết định lại về tài liệu đó."));
+                .forEach(
+                        other -> out.println(
+                                "  Lưu ý: tài liệu số " + other
+                                        + " được nhận nhờ giải trình hoặc cách hiểu đã hoàn tác. Nếu cần, hãy quyết định lại về tài liệu đó."));
     }
 }

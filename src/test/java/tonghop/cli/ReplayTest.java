@@ -39,12 +39,15 @@ class ReplayTest {
         desk.take(desk.edited(GOOD, "sửa", Map.of("E13", "15")), "sửa.xlsx");
         desk.decide("figure", "2", "1.2=176");
         desk.take(GOOD, "trùng.xlsx");
+        desk.take(Path.of("inbox-sample/2024-05-06T08-15/Thống Nhất - BC 6 tháng DVCQ.xls"), "lệch.xls");
+        desk.decide("accept", "4");
 
         Program.Ended replayed = desk.replay("--apply", "--reason", "Thử", "--by", "Lan");
 
         assertThat(replayed.exitCode()).as(replayed.err()).isZero();
-        assertThat(replayed.lines()).containsExactly("Đã đọc lại 2 tài liệu; không có gì thay đổi.");
+        assertThat(replayed.lines()).containsExactly("Đã đọc lại 3 tài liệu; không có gì thay đổi.");
         assertThat(desk.decisions(2)).containsExactly("figures");
+        assertThat(desk.verdict(4)).isEqualTo("warned");
     }
 
     @Test
