@@ -54,7 +54,7 @@ public final class Preview {
         var arrival = new Arrival("check", name, null, Originals.sha256(file), "folder", null, now);
         var results = new ArrayList<Result>();
         try (var shelf = new PassingShelf()) {
-            add(file, Unpacking.parcel(arrival, unpacker.open(file, shelf), null), results);
+            add(file, Unpacking.parcel(arrival, unpacker.open(file, shelf)), results);
         }
         return results;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.Body;
 import org.apache.camel.ExchangeProperty;
-import org.jspecify.annotations.Nullable;
 import tonghop.check.Judge;
 import tonghop.check.Judgement;
 import tonghop.document.ContainerLimits;
@@ -42,14 +41,14 @@ public final class Unpacking {
     /** Looks into a document whose bytes are kept; the bytes of all that is in it are kept then too. */
     public Parcel open(@Body Arrival arrival) throws IOException {
         Shelf shelf = bytes -> originals.path(originals.keep(bytes));
-        return parcel(arrival, unpacker.open(originals.path(arrival.sha256()), shelf), null);
+        return parcel(arrival, unpacker.open(originals.path(arrival.sha256()), shelf));
     }
 
     /** A message names its sender, unless it came in one whose sender is known. */
-    static Parcel parcel(Arrival arrival, Unpacked contents, @Nullable String subject) {
+    static Parcel parcel(Arrival arrival, Unpacked contents) {
         Letter letter = contents instanceof Unpacked.Opened opened ? opened.letter() : null;
         if (letter == null || arrival.sender() != null) {
-            return new Parcel(arrival, contents, subject);
+            return new Parcel(arrival, contents);
         }
         var signed = new Arrival(
                 arrival.key(),
@@ -59,18 +58,16 @@ public final class Unpacking {
                 arrival.source(),
                 letter.sender(),
                 arrival.receivedAt());
-        return new Parcel(signed, contents, subject);
+        return new Parcel(signed, contents);
     }
 
     /** The files in the container, in their order, each an arrival of its own; none where it could not be opened. */
     public static List<Parcel> inner(@Body Parcel parcel) throws IOException {
         var inner = new ArrayList<Parcel>();
         if (parcel.contents() instanceof Unpacked.Opened opened) {
-            Letter letter = opened.letter();
-            String subject = letter == null ? parcel.subject() : letter.subject();
             for (InnerFile file : opened.files()) {
                 Arrival arrival = arrival(parcel.arrival(), inner.size() + 1, file);
-                inner.add(parcel(arrival, file.contents(), subject));
+                inner.add(parcel(arrival, file.contents()));
             }
         }
         return inner;
