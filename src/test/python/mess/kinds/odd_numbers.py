@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from ..catalogue import EITHER, FORMAT, HOLD, RATIOS, TYPES, kind
+from ..catalogue import COLUMNS, EITHER, FORMAT, HOLD, NAMES, RATIOS, TYPES, kind
 from ..draft import Draft, Incompatible
 from ..grid import Cell
 from .numbers import ratios_as_text
@@ -111,7 +111,7 @@ def thousands_with_comma(draft: Draft) -> None:
     line.cell = Cell(f"{int(line.cell.value):,}")
 
 
-@kind("numbers", "the costs in thousands of đồng", expect=HOLD)
+@kind("numbers", "the costs in thousands of đồng", COLUMNS, NAMES, expect=HOLD)  # said in the column of measures alone
 def measure_changed(draft: Draft) -> None:
     line = draft.line("8.4")
     if line.touched or not draft.figures["8.4"]:
