@@ -39,7 +39,7 @@ final class StoredText {
         if (!decoded || !Objects.equals(decodedFor, cellFont)) {
             budget.keepText(length());
             String text = toUnicode(cellFont);
-            value = text.isBlank() ? null : new CellValue.Text(text);
+            value = text.isBlank() ? null : new CellValue.Text(RepeatedTexts.same(text));
             withoutFont = isInOldFont(cellFont) ? null : stored();
             decodedFor = cellFont;
             decoded = true;

@@ -122,9 +122,16 @@ public final class Station implements AutoCloseable {
             if (waiting.stream().allMatch(inbox::isPutOff) && isQuiet()) {
                 return false;
             }
-            // A full inbox takes a while to look through; the work shall not wait for whoever looks.
-            Thread.sleep(LOOK_EVERY_MILLIS + look * LOOK_SHARE);
+            awaitQuiet(look * LOOK_SHARE);
         }
+    }
+
+    /** A full inbox takes a while to look through: the work shall not wait for whoever looks, nor the end for the next look. */
+    private void awaitQuiet(long atMostMillis) throws InterruptedException {
+        long end = System.nanoTime() + atMostMillis * 1_000_000;
+        do {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        } while (!isQuiet() && System.nanoTime() < end);
     }
 
     /** As {@link #awaitTakenIn}, and then until every period that changed is consolidated and delivered. */

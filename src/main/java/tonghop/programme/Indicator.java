@@ -10,4 +10,11 @@ import java.util.List;
  * @param aliases other wordings of the name
  */
 public record Indicator(String code, String name, String unit, Nature nature, boolean decimals, List<String> aliases)
-        implements FormRow {}
+        implements FormRow {
+
+    /** Of the code alone: indicators are looked up for each row of each report. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+}

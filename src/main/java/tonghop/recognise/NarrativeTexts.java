@@ -28,6 +28,8 @@ final class NarrativeTexts {
     private final Words words;
     private final Map<String, String> headings = new LinkedHashMap<>();
 
+    private final Remembered<Optional<Said>> said = new Remembered<>(this::read);
+
     NarrativeTexts(NarrativeForm form, Words words) {
         this.form = form;
         this.words = words;
@@ -36,6 +38,9 @@ final class NarrativeTexts {
             heading.aliases().forEach(alias -> headings.put(words.expanded(alias), heading.name()));
         }
     }
+
+    /** A heading and what stands behind it in the same cell. */
+    private record Said(String heading, String rest) {}
 
     /** A heading on a sheet. */
     record Found(String heading, Cell cell, String rest) {}
@@ -58,13 +63,14 @@ final class NarrativeTexts {
 
     private Optional<Found> heading(Cell cell) {
         String text = cell.text();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
+        return text.isEmpty() ? Optional.empty() : said.of(text).map(s -> new Found(s.heading(), cell, s.rest()));
+    }
+
+    private Optional<Said> read(String text) {
         String unnumbered = NUMBERING.matcher(text).replaceFirst("");
         String whole = headings.get(words.expanded(unnumbered));
         if (whole != null) {
-            return Optional.of(new Found(whole, cell, ""));
+            return Optional.of(new Said(whole, ""));
         }
         int end = firstOf(unnumbered.indexOf(':'), unnumbered.indexOf('\n'));
         if (end < 0) {
@@ -73,8 +79,7 @@ final class NarrativeTexts {
         String before = headings.get(words.expanded(unnumbered.substring(0, end)));
         return before == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Found(before, cell, unnumbered.substring(end + 1).strip()));
+                : Optional.of(new Said(before, unnumbered.substring(end + 1).strip()));
     }
 
     private static int firstOf(int one, int other) {

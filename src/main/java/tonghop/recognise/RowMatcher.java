@@ -27,10 +27,13 @@ final class RowMatcher {
     private static final Pattern LEADING_CODE = Pattern.compile(
             "^\\s*\\(?([0-9]{1,2}[.,][0-9]{1,2})(?:\\s*[.,:/)–-]+\\s*|\\s+)(?=\\P{N})(.*)$", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
     private final Words words;
     private final Remembered<Named> named = new Remembered<>(this::read);
+    private final Remembered<String> codeText = new Remembered<>(RowMatcher::bareCode);
     private final Map<String, Indicator> byCode = new HashMap<>();
+    private final Map<BigDecimal, Set<Indicator>> byNumber = new HashMap<>();
     private final RowNames names;
     private final Map<String, Wording.Mapped> own = new HashMap<>();
     private final Set<String> groupCodes = new LinkedHashSet<>();
@@ -51,6 +54,12 @@ final class RowMatcher {
                 group = title.code();
             }
         }
+        byCode.forEach((code, indicator) -> {
+            if (NUMBER.matcher(code).matches()) {
+                byNumber.computeIfAbsent(new BigDecimal(code).stripTrailingZeros(), n -> new LinkedHashSet<>())
+                        .add(indicator);
+            }
+        });
         for (Wording.Mapped mapped : words.ownRows) {
             if (byCode.containsKey(mapped.wording().meaning())) {
                 own.put(words.expanded(uncoded(mapped.wording().text())), mapped);
@@ -115,7 +124,7 @@ final class RowMatcher {
 
     private boolean isGroup(@Nullable Cell code, String key, Set<Indicator> named) {
         return groupNames.contains(key)
-                || code != null && groupCodes.contains(codeText(code.text())) && named.isEmpty();
+                || code != null && groupCodes.contains(codeText.of(code.text())) && named.isEmpty();
     }
 
     private boolean isTotals(@Nullable Cell code) {
@@ -137,8 +146,8 @@ final class RowMatcher {
 
     /** A spreadsheet that is saved as text makes 2.1 of 2.10; the name tells. */
     private Optional<RowMatch> withDroppedZero(Cell code, Set<Indicator> named) {
-        return Optional.ofNullable(byCode.get(codeText(code.text()) + "0"))
-                .filter(i -> codeText(code.text()).contains(".") && named.size() == 1 && named.contains(i))
+        return Optional.ofNullable(byCode.get(codeText.of(code.text()) + "0"))
+                .filter(i -> codeText.of(code.text()).contains(".") && named.size() == 1 && named.contains(i))
                 .map(i -> new RowMatch.Matched(i, null));
     }
 
@@ -169,24 +178,16 @@ final class RowMatcher {
 
     /** The indicators that a code may mean: the number 2.1 is what a spreadsheet makes of 2.1 and of 2.10 alike. */
     private Set<Indicator> coded(CellValue value) {
-        var found = new LinkedHashSet<Indicator>();
         if (value instanceof CellValue.Text text) {
-            Optional.ofNullable(byCode.get(codeText(text.text()))).ifPresent(found::add);
-        } else if (value instanceof CellValue.Number number && number.kind() == NumberKind.PLAIN) {
-            byCode.forEach((code, indicator) -> {
-                if (isNumber(code) && new BigDecimal(code).compareTo(number.value()) == 0) {
-                    found.add(indicator);
-                }
-            });
+            Indicator indicator = byCode.get(codeText.of(text.text()));
+            return indicator == null ? Set.of() : Set.of(indicator);
         }
-        return found;
+        return value instanceof CellValue.Number number && number.kind() == NumberKind.PLAIN
+                ? byNumber.getOrDefault(number.value().stripTrailingZeros(), Set.of())
+                : Set.of();
     }
 
-    private static boolean isNumber(String code) {
-        return !code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
-    }
-
-    private static String codeText(String text) {
+    private static String bareCode(String text) {
         String code = SPACES.matcher(text).replaceAll("").replace(',', '.');
         int end = code.length();
         while (end > 0 && (code.charAt(end - 1) == '.' || code.charAt(end - 1) == ')')) {

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 
 /**
  * A workbook in the making: sheets are added one after another, each written from top to bottom, so that a large one
@@ -26,6 +27,11 @@ final class Book implements Closeable {
             ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
             zip.setLevel(DEFLATE_LEVEL);
             return zip;
+        }
+
+        @Override
+        protected SheetDataWriter createSheetDataWriter() throws IOException {
+            return new SheetXml();
         }
     };
     private final Styles styles = new Styles(workbook.getXSSFWorkbook());
