@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other spellings and the offices that report for it
  * @param validFrom first day
  * @param validTo last day, or null
- * @param successors codes of the units it became
+ * @param successors the units that it became on the day after its last: one as a whole, or several in parts; empty while it
+ *     exists, and where nobody entered them
+ * @param number its official number (mã số đơn vị hành chính), or null; later units may be given it again
  */
 public record Unit(
         String code,
@@ -23,7 +25,21 @@ public record Unit(
         List<String> aliases,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        List<String> successors) {
+        List<Succession> successors,
+        @Nullable String number) {
+
+    /** A unit without an official number. */
+    public Unit(
+            String code,
+            String name,
+            String level,
+            @Nullable String parent,
+            List<String> aliases,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            List<Succession> successors) {
+        this(code, name, level, parent, aliases, validFrom, validTo, successors, null);
+    }
 
     public boolean isValidOn(LocalDate day) {
         return isValidBetween(day, day);

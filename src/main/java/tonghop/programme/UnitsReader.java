@@ -17,9 +17,11 @@ final class UnitsReader {
     private record Entry(Unit unit, Fields fields) {}
 
     private final Problems problems;
+    private final SuccessionReader successions;
 
     UnitsReader(Problems problems) {
         this.problems = problems;
+        this.successions = new SuccessionReader(problems);
     }
 
     /** A code that the office's file has replaces whatever the built-in file says of it. */
@@ -46,8 +48,8 @@ final class UnitsReader {
     }
 
     private Entry entry(Node node) {
-        Fields fields =
-                Fields.of(node, problems, "code", "name", "level", "parent", "aliases", "from", "to", "successors");
+        Fields fields = Fields.of(
+                node, problems, "code", "number", "name", "level", "parent", "aliases", "from", "to", "successors");
         fields.required("from");
         LocalDate from = fields.day("from").orElse(LocalDate.MIN);
         Optional<LocalDate> to = fields.day("to");
@@ -63,7 +65,8 @@ final class UnitsReader {
                 fields.texts("aliases"),
                 from,
                 to.orElse(null),
-                fields.texts("successors"));
+                successions.read(fields),
+                fields.textIfPresent("number").orElse(null));
         return new Entry(unit, fields);
     }
 
@@ -72,9 +75,7 @@ final class UnitsReader {
         if (parent != null && registry.of(parent).isEmpty()) {
             entry.fields().problem("parent", unknown(parent, registry));
         }
-        entry.fields().scalars("successors").stream()
-                .filter(code -> registry.of(code.text()).isEmpty())
-                .forEach(code -> problems.add(code.place(), unknown(code.text(), registry)));
+        successions.check(entry.unit(), entry.fields(), registry);
         if (isOwnAncestor(entry.unit(), registry)) {
             entry.fields()
                     .problem(

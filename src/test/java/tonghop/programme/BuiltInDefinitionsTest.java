@@ -46,7 +46,7 @@ class BuiltInDefinitionsTest {
                 String.join("; ", unit.aliases()),
                 unit.validFrom().toString(),
                 unit.validTo() == null ? "" : unit.validTo().toString(),
-                String.join("; ", unit.successors()));
+                unit.successors().stream().map(Succession::unit).collect(joining("; ")));
     }
 
     @Test
