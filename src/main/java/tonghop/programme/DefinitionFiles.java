@@ -21,6 +21,9 @@ final class DefinitionFiles {
     /** The registry of units, below the folder of definitions. */
     static final String UNITS = "units.yaml";
 
+    /** The folder of more files of the registry, below the folder of definitions. */
+    static final String MORE_UNITS = "units/";
+
     /** The words by which documents are recognised, below the folder of definitions. */
     static final String VOCABULARY = "vocabulary.yaml";
 
@@ -44,7 +47,7 @@ final class DefinitionFiles {
         var files = new DefinitionFiles(problems);
         text(INDEX)
                 .lines()
-                .filter(name -> name.equals(UNITS) || !replaced.contains(name))
+                .filter(name -> isUnits(name) || !replaced.contains(name))
                 .forEach(name -> files.add(name, FOLDER + name, text(name)));
         return files.found;
     }
@@ -55,8 +58,14 @@ final class DefinitionFiles {
         if (configFolder != null) {
             files.read(configFolder.resolve(FOLDER), "");
             files.read(configFolder.resolve(FOLDER).resolve(FORMS), FORMS);
+            files.read(configFolder.resolve(FOLDER).resolve(MORE_UNITS), MORE_UNITS);
         }
         return files.found;
+    }
+
+    /** True for a file of the registry: an office's replaces units, not the built-in file of its name. */
+    static boolean isUnits(String name) {
+        return name.equals(UNITS) || name.startsWith(MORE_UNITS);
     }
 
     private void read(Path folder, String prefix) {

@@ -2,6 +2,7 @@ package tonghop.programme;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -16,8 +17,7 @@ final class DefinitionsReader {
 
     /** @param builtIn file name → content, likewise the office's */
     Definitions read(Map<String, Node> builtIn, Map<String, Node> office) {
-        UnitRegistry units =
-                new UnitsReader(problems).read(builtIn.get(DefinitionFiles.UNITS), office.get(DefinitionFiles.UNITS));
+        UnitRegistry units = new UnitsReader(problems).read(units(builtIn), units(office));
         Map<String, Form> forms = new LinkedHashMap<>();
         byCode(builtIn, office, DefinitionsReader::isForm)
                 .forEach((code, root) -> new FormReader(problems).read(root).ifPresent(form -> forms.put(code, form)));
@@ -30,12 +30,19 @@ final class DefinitionsReader {
         return new Definitions(Collections.unmodifiableMap(programmes), units, vocabulary);
     }
 
+    private static List<Node> units(Map<String, Node> files) {
+        return files.entrySet().stream()
+                .filter(file -> DefinitionFiles.isUnits(file.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private static boolean isForm(String name) {
         return name.startsWith(DefinitionFiles.FORMS);
     }
 
     private static boolean isProgramme(String name) {
-        return !isForm(name) && !name.equals(DefinitionFiles.UNITS) && !name.equals(DefinitionFiles.VOCABULARY);
+        return !isForm(name) && !DefinitionFiles.isUnits(name) && !name.equals(DefinitionFiles.VOCABULARY);
     }
 
     private Map<String, Node> byCode(Map<String, Node> builtIn, Map<String, Node> office, Predicate<String> kind) {

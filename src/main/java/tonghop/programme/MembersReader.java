@@ -1,6 +1,7 @@
 package tonghop.programme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tonghop.model.Period;
@@ -10,17 +11,19 @@ final class MembersReader {
 
     private static final String ANY_YEAR = "2000-";
 
-    private final UnitRegistry units;
+    private static final String PRESENT = "present";
+    private static final Map<String, Presence> PRESENCES =
+            Map.of("any-day", Presence.ANY_DAY, "last-day", Presence.LAST_DAY);
+
     private final List<Recurrence> calendar;
     private final Problems problems;
-    private final Distinct codes;
+    private final MemberSelection selection;
 
     /** @param calendar every recurring period of the regime */
     MembersReader(UnitRegistry units, List<Recurrence> calendar, Problems problems) {
-        this.units = units;
         this.calendar = calendar;
         this.problems = problems;
-        this.codes = new Distinct("đơn vị", problems);
+        this.selection = new MemberSelection(units, problems);
     }
 
     List<Membership> read(Fields programme) {
@@ -30,23 +33,26 @@ final class MembersReader {
     }
 
     private Stream<Membership> memberships(Node node) {
-        Fields fields = Fields.of(node, problems, "units", "only", "enabled");
-        fields.requiredItems("units");
-        fields.scalars("units").forEach(this::check);
+        Fields fields = Fields.of(node, problems, "units", "only", "enabled", PRESENT);
+        List<Unit> units = selection.read(fields);
         fields.scalars("only").forEach(this::checkPeriod);
         boolean enabled = fields.flag("enabled", true);
         List<String> only = fields.texts("only");
-        return fields.texts("units").stream()
-                .filter(code -> enabled)
-                .flatMap(code -> units.of(code).stream())
-                .map(unit -> new Membership(unit, only));
+        Presence presence = presence(fields);
+        return units.stream().filter(unit -> enabled).map(unit -> new Membership(unit, only, presence));
     }
 
-    private void check(Node.Scalar code) {
-        codes.add(code.text(), code.place());
-        if (units.of(code.text()).isEmpty()) {
-            problems.add(code.place(), UnitsReader.unknown(code.text(), units));
+    private static Presence presence(Fields fields) {
+        String text = fields.textIfPresent(PRESENT).orElse("any-day");
+        Presence presence = PRESENCES.get(text);
+        if (presence == null) {
+            fields.problem(
+                    PRESENT,
+                    "“" + text + "” không dùng ở đây; viết any-day (có trong kỳ thì báo cáo) hoặc last-day (còn đến"
+                            + " ngày cuối của kỳ mới báo cáo)");
+            return Presence.ANY_DAY;
         }
+        return presence;
     }
 
     private void checkPeriod(Node.Scalar only) {

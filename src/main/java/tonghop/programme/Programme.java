@@ -63,9 +63,8 @@ public record Programme(
     public List<Unit> owing(ReportingPeriod period) {
         Map<String, Unit> byCode = new LinkedHashMap<>();
         members.stream()
-                .filter(m -> m.owes(period.period()))
+                .filter(m -> m.owes(period))
                 .map(Membership::unit)
-                .filter(u -> u.isValidBetween(period.windowStart(), period.windowEnd()))
                 .forEach(u -> byCode.merge(u.code(), u, (a, b) -> a.validFrom().isBefore(b.validFrom()) ? b : a));
         return List.copyOf(byCode.values());
     }

@@ -19,7 +19,8 @@ final class SuccessionReader {
     }
 
     List<Succession> read(Fields unit) {
-        List<Succession> read = unit.items(KEY).stream().flatMap(this::succession).toList();
+        List<Succession> read =
+                unit.items(KEY).stream().flatMap(this::succession).toList();
         if (read.size() > 1 && read.stream().anyMatch(s -> s.extent() == Extent.WHOLE)) {
             unit.problem(
                     KEY,
@@ -64,7 +65,8 @@ final class SuccessionReader {
                 fields.problem(
                         KEY,
                         "đơn vị kế thừa “" + succession.unit() + "” không có hiệu lực vào ngày " + next
-                                + ", ngày sau ngày cuối của “" + unit.code() + "”; sửa to ở đây hoặc from của đơn vị kế thừa");
+                                + ", ngày sau ngày cuối của “" + unit.code()
+                                + "”; sửa to ở đây hoặc from của đơn vị kế thừa");
             }
         }
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the registry of units. */
 final class UnitsReader {
@@ -24,8 +23,8 @@ final class UnitsReader {
         this.successions = new SuccessionReader(problems);
     }
 
-    /** A code that the office's file has replaces whatever the built-in file says of it. */
-    UnitRegistry read(@Nullable Node builtIn, @Nullable Node office) {
+    /** A code that the office's files have replaces whatever the built-in files say of it. */
+    UnitRegistry read(List<Node> builtIn, List<Node> office) {
         List<Entry> entries = new ArrayList<>(entries(office));
         Set<String> replaced = entries.stream().map(e -> e.unit().code()).collect(Collectors.toSet());
         List<Entry> kept = entries(builtIn).stream()
@@ -38,11 +37,9 @@ final class UnitsReader {
         return registry;
     }
 
-    private List<Entry> entries(@Nullable Node root) {
-        if (root == null) {
-            return List.of();
-        }
-        return Fields.of(root, problems, "units").requiredItems("units").stream()
+    private List<Entry> entries(List<Node> roots) {
+        return roots.stream()
+                .flatMap(root -> Fields.of(root, problems, "units").requiredItems("units").stream())
                 .map(this::entry)
                 .toList();
     }

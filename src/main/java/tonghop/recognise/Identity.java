@@ -1,6 +1,7 @@
 package tonghop.recognise;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Finding;
 import tonghop.model.Origin;
@@ -19,6 +20,8 @@ record Identity(
         @Nullable Candidate<Period> period,
         List<Finding> findings) {
 
+    private static final Set<String> NO_UNIT = Set.of("unit-missing", "unit-unknown");
+
     @Nullable
     Period periodValue() {
         return period == null ? null : period.value();
@@ -31,6 +34,11 @@ record Identity(
     /** True if some part is missing because nothing says it. */
     boolean isSilent() {
         return findings.stream().anyMatch(f -> f.code().endsWith("-missing"));
+    }
+
+    /** True if it is held because what should be the unit's name is none. */
+    boolean namesNoUnit() {
+        return unit == null && findings.stream().anyMatch(f -> NO_UNIT.contains(f.code()));
     }
 
     boolean isSure() {

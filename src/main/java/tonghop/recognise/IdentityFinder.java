@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tonghop.model.Finding;
 import tonghop.model.Period;
@@ -21,10 +22,11 @@ final class IdentityFinder {
     private final UnitFinder units;
     private final UnitByName unitByName;
 
-    IdentityFinder(Collection<Programme> programmes, UnitIndex index, NamedUnits named) {
+    /** @param registry the units of every time, asked only for a superior that is none of the index */
+    IdentityFinder(Collection<Programme> programmes, UnitIndex index, NamedUnits named, Supplier<UnitIndex> registry) {
         this.programmes = programmes;
         this.index = index;
-        this.units = new UnitFinder(index);
+        this.units = new UnitFinder(index, registry);
         this.unitByName = new UnitByName(named, index);
     }
 
@@ -127,6 +129,9 @@ final class IdentityFinder {
                         candidates.stream().filter(c -> isMember(p, c.value())).map(c -> new Part(p, c)))
                 .toList();
         if (parts.size() > 1) {
+            parts = keepIfAny(parts, part -> isOfTime(part.programme(), periods));
+        }
+        if (parts.size() > 1) {
             parts = keepIfAny(parts, part -> isAddressed(part.programme(), blocks));
         }
         if (parts.size() > 1) {
@@ -136,7 +141,7 @@ final class IdentityFinder {
                             .anyMatch(p -> part.programme().period(p.value()).isPresent()));
         }
         if (parts.size() == 1) {
-            checkAddressee(parts.get(0), blocks, findings);
+            checkAddressee(parts.get(0), blocks, periods, findings);
             return Optional.of(parts.get(0));
         }
         if (parts.isEmpty() && findings.isEmpty()) {
@@ -145,6 +150,13 @@ final class IdentityFinder {
             findings.add(ambiguous(parts));
         }
         return Optional.empty();
+    }
+
+    /** True if the regime has periods in a year that the document names, or the document names none. */
+    private static boolean isOfTime(Programme programme, List<Candidate<Period>> periods) {
+        return periods.isEmpty()
+                || periods.stream()
+                        .anyMatch(p -> !programme.periods(p.value().year()).isEmpty());
     }
 
     private static List<Part> keepIfAny(List<Part> parts, java.util.function.Predicate<Part> test) {
@@ -166,7 +178,8 @@ final class IdentityFinder {
     }
 
     /** A report addressed to another regime's office is not filed under this one. */
-    private void checkAddressee(Part part, List<TitleBlock> blocks, List<Finding> findings) {
+    private void checkAddressee(
+            Part part, List<TitleBlock> blocks, List<Candidate<Period>> periods, List<Finding> findings) {
         if (isAddressed(part.programme(), blocks)) {
             return;
         }
@@ -175,6 +188,7 @@ final class IdentityFinder {
                 String key = index.comparable(line.key());
                 programmes.stream()
                         .filter(p -> p.words().stream().anyMatch(w -> Words.contains(key, index.officeKey(w))))
+                        .filter(p -> isOfTime(p, periods))
                         .findFirst()
                         .ifPresent(other -> findings.add(Finding.error(
                                 "unit-of-other-programme",

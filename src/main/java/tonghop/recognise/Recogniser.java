@@ -27,8 +27,8 @@ public final class Recogniser {
     private final Collection<Programme> programmes;
     private final SheetReader sheets;
     private final SheetChoice choice;
-    private final IdentityFinder identities;
-    private final UnitSplit split;
+    private final UnitTimes times;
+    private final ReportTime time;
     private final ProgrammeFit fit;
     private final UnreadTables unread;
 
@@ -41,13 +41,11 @@ public final class Recogniser {
     public Recogniser(
             Collection<Programme> programmes, Collection<Unit> units, Vocabulary vocabulary, List<Wording.Mapped> own) {
         var words = new Words(vocabulary, own);
-        var index = new UnitIndex(units, words);
-        var named = new NamedUnits(programmes, index, words);
         this.programmes = programmes;
-        this.sheets = new SheetReader(forms(programmes), words, index);
+        this.times = new UnitTimes(programmes, units, words);
+        this.time = new ReportTime(programmes);
+        this.sheets = new SheetReader(forms(programmes), words, times.ofMembers());
         this.choice = new SheetChoice(words);
-        this.identities = new IdentityFinder(programmes, index, named);
-        this.split = new UnitSplit(identities, named, index);
         this.fit = new ProgrammeFit();
         this.unread = new UnreadTables(words);
     }
@@ -80,14 +78,21 @@ public final class Recogniser {
                 .map(s -> sheets.read(s, null))
                 .toList();
         var findings = new ArrayList<>(document.findings());
-        List<UnitSplit.Group> groups = split.of(all, findings);
+        Naming naming = times.during(time.of(all, envelope, assigned));
+        List<UnitSplit.Group> groups = naming.split().of(all, findings);
         if (groups.isEmpty()) {
-            return List.of(new Part("", report(all, envelope, true, assigned, findings)));
+            return List.of(new Part("", report(all, envelope, naming, true, assigned, findings)));
         }
         return groups.stream()
                 .map(g -> new Part(
                         g.sheets().get(0).sheet().name(),
-                        report(without(all, groups, g), envelope, !g.units().isEmpty(), assigned, findings)))
+                        report(
+                                without(all, groups, g),
+                                envelope,
+                                naming,
+                                !g.units().isEmpty(),
+                                assigned,
+                                findings)))
                 .toList();
     }
 
@@ -101,10 +106,15 @@ public final class Recogniser {
     }
 
     private Report report(
-            List<SheetReading> all, Envelope envelope, boolean namesDecide, Assigned assigned, List<Finding> noticed) {
+            List<SheetReading> all,
+            Envelope envelope,
+            Naming naming,
+            boolean namesDecide,
+            Assigned assigned,
+            List<Finding> noticed) {
         var findings = new ArrayList<>(noticed);
         List<SheetReading> chosen = choice.choose(all, findings);
-        Identity identity = assigned.over(identify(chosen, all, envelope, namesDecide), programmes);
+        Identity identity = assigned.over(identify(chosen, all, envelope, naming, namesDecide), programmes);
         findings.addAll(identity.findings());
         Period period = identity.periodValue();
         if (assigned.period() == null) {
@@ -122,9 +132,24 @@ public final class Recogniser {
                 identity.origin());
     }
 
-    /** By the sheets that hold forms; where they leave it open, a cover sheet may tell, and then the names. */
+    /** By the units of the document's time; where it names none of them, one of another time is better than none. */
     private Identity identify(
-            List<SheetReading> chosen, List<SheetReading> all, Envelope envelope, boolean namesDecide) {
+            List<SheetReading> chosen, List<SheetReading> all, Envelope envelope, Naming naming, boolean namesDecide) {
+        Identity own = identify(chosen, all, envelope, naming.identities(), namesDecide);
+        if (!own.namesNoUnit()) {
+            return own;
+        }
+        Identity other = identify(chosen, all, envelope, times.always().identities(), namesDecide);
+        return other.namesNoUnit() ? own : other;
+    }
+
+    /** By the sheets that hold forms; where they leave it open, a cover sheet may tell, and then the names. */
+    private static Identity identify(
+            List<SheetReading> chosen,
+            List<SheetReading> all,
+            Envelope envelope,
+            IdentityFinder identities,
+            boolean namesDecide) {
         Evidence evidence = evidence(chosen, GivenName.of(envelope, chosen), envelope);
         Identity own = identities.find(evidence);
         if (!own.isSilent()) {

@@ -30,7 +30,7 @@ final class SheetReader {
     SheetReader(Collection<Form> forms, Words words, UnitIndex index) {
         this.words = words;
         this.headers = new HeaderFinder(new ColumnHeads(words, index));
-        this.units = new UnitFinder(index);
+        this.units = new UnitFinder(index, () -> index);
         for (Form form : forms) {
             if (form instanceof IndicatorForm f) {
                 figures.put(f, new FigureTables(f, words));

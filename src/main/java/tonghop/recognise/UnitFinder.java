@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tonghop.model.Finding;
 
@@ -15,8 +16,12 @@ final class UnitFinder {
 
     private final UnitIndex index;
 
-    UnitFinder(UnitIndex index) {
+    private final Supplier<UnitIndex> registry;
+
+    /** @param registry the units of every time, asked only for a superior that is none of the index */
+    UnitFinder(UnitIndex index, Supplier<UnitIndex> registry) {
         this.index = index;
+        this.registry = registry;
     }
 
     /**
@@ -89,8 +94,14 @@ final class UnitFinder {
         if (!together.isEmpty()) {
             return together;
         }
-        Set<String> superiors = index.named(superior);
-        return index.named(office).stream()
+        Set<String> units = index.named(office);
+        if (units.isEmpty()) {
+            return Set.of();
+        }
+        // A district that is no more, or is no regime's, has communes whose names others bear.
+        Set<String> known = index.named(superior);
+        Set<String> superiors = known.isEmpty() ? registry.get().named(superior) : known;
+        return units.stream()
                 .filter(u ->
                         superiors.isEmpty() || superiors.stream().anyMatch(s -> index.isAbove(s, u) || s.equals(u)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -20,7 +20,7 @@ final class UnitIndex {
     private final Words words;
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byBareName = new HashMap<>();
-    private final Map<String, Set<String>> byPlainName = new HashMap<>();
+    private @Nullable Map<String, Set<String>> byPlainName;
     private final Map<String, @Nullable String> parents = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -37,16 +37,25 @@ final class UnitIndex {
             }
             unit.aliases().forEach(alias -> addAlias(officeKey(alias), level, unit));
         }
-        byName.forEach(this::addPlain);
-        byBareName.forEach(this::addPlain);
     }
 
-    private void addPlain(String key, Set<String> units) {
+    /** Made when the first name without accents is looked for. */
+    private synchronized Map<String, Set<String>> byPlainName() {
+        if (byPlainName == null) {
+            var made = new HashMap<String, Set<String>>();
+            byName.forEach((key, units) -> addPlain(made, key, units));
+            byBareName.forEach((key, units) -> addPlain(made, key, units));
+            byPlainName = made;
+        }
+        return byPlainName;
+    }
+
+    private static void addPlain(Map<String, Set<String>> index, String key, Set<String> units) {
         String plain = MatchKey.withoutAccents(key);
-        byPlainName.computeIfAbsent(plain, k -> new TreeSet<>()).addAll(units);
+        index.computeIfAbsent(plain, k -> new TreeSet<>()).addAll(units);
         String joined = plain.replace(" ", "");
         if (joined.length() >= SHORTEST_JOINED) {
-            byPlainName.computeIfAbsent(joined, k -> new TreeSet<>()).addAll(units);
+            index.computeIfAbsent(joined, k -> new TreeSet<>()).addAll(units);
         }
     }
 
@@ -110,7 +119,7 @@ final class UnitIndex {
 
     /** The one unit that is called so in full or without its level when accents, and spaces, are left out; none where two are. */
     Set<String> plainNamed(String plainKey) {
-        Set<String> units = byPlainName.getOrDefault(plainKey, Set.of());
+        Set<String> units = byPlainName().getOrDefault(plainKey, Set.of());
         return units.size() == 1 ? units : Set.of();
     }
 

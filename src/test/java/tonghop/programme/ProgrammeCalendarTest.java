@@ -48,9 +48,12 @@ class ProgrammeCalendarTest {
         "dvcq-vinhcuu, 2025-6M, 2025-05-04T23:59:59, 24",
         "dvcq-tuyenquang, 2025-M01, 2025-01-15T23:59:59, 29",
         "dvcq-tuyenquang, 2025-Q1, 2025-03-19T23:59:59, 29",
-        "dvcq-tuyenquang, 2026-M02, 2026-02-15T23:59:59, 0",
+        "dvcq-tuyenquang, 2025-M09, 2025-09-15T23:59:59, 0",
+        "dvcq-xa-dongnai, 2026-6M, 2026-05-13T23:59:59, 95",
+        "dvcq-xa-dongnai, 2027-12M, 2027-10-29T23:59:59, 95",
+        "dvcq-xa-tuyenquang, 2026-M02, 2026-02-15T23:59:59, 124",
         "tdkt-bdt-dongnai, 2025-REG, 2025-01-30T23:59:59, 3",
-        "tdkt-bdt-dongnai, 2026-REG, 2026-01-30T23:59:59, 0",
+        "tdkt-bdt-dongnai, 2025-R2, -, 0",
     })
     void endsEachPeriodAtTheInstantOfThePlan(String programme, String period, String lastOnTime, int owing) {
         ReportingPeriod found = period(programme, period);
@@ -70,7 +73,10 @@ class ProgrammeCalendarTest {
     @CsvSource({
         "dvcq-bdt-dongnai, 2023, ''",
         "dvcq-bdt-dongnai, 2024, 2024-6M 2024-9M 2024-12M",
-        "dvcq-bdt-dongnai, 2026, 2026-6M 2026-9M 2026-12M",
+        "dvcq-bdt-dongnai, 2025, 2025-6M 2025-9M 2025-12M",
+        "dvcq-bdt-dongnai, 2026, ''",
+        "dvcq-xa-dongnai, 2025, ''",
+        "dvcq-xa-dongnai, 2026, 2026-6M 2026-9M 2026-12M",
         "dvcq-vinhcuu, 2024, 2024-3M 2024-6M 2024-9M 2024-12M",
         "nqdh-tinhuy-dongnai, 2020, ''",
         "nqdh-tinhuy-dongnai, 2021, 2021-12M",
