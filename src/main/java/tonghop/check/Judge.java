@@ -23,7 +23,6 @@ import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Nature;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
-import tonghop.programme.Unit;
 
 /** Judges a recognised report: an error holds it, a warning is passed on with it. */
 public final class Judge {
@@ -59,8 +58,8 @@ public final class Judge {
         if (programme != null && report.period() != null) {
             checkPeriod(programme, report.period(), period, receivedAt, closedByOperator, findings);
         }
-        if (programme != null && report.unit() != null && period.isPresent()) {
-            checkUnit(programme, report.unit(), period.get(), findings);
+        if (programme != null && report.unit() != null && report.period() != null) {
+            MemberCheck.check(programmes.values(), programme, report.unit(), report.period(), period, findings);
         }
         filled.forEach(content -> checkFigures(programme, content, findings));
         reportBlanks(report, filled, findings);
@@ -156,24 +155,6 @@ public final class Judge {
 
     private static boolean saysOnlyYear(List<Finding> findings) {
         return findings.stream().anyMatch(f -> f.code().equals("period-from-year"));
-    }
-
-    private static void checkUnit(Programme programme, String code, ReportingPeriod period, List<Finding> findings) {
-        List<Unit> owing = programme.owing(period);
-        if (owing.stream().anyMatch(u -> u.code().equals(code))) {
-            return;
-        }
-        boolean exists = programme.members().stream()
-                .map(m -> m.unit())
-                .anyMatch(u -> u.code().equals(code) && u.isValidBetween(period.windowStart(), period.windowEnd()));
-        findings.add(Finding.error(
-                exists ? "unit-not-owing" : "unit-not-valid",
-                null,
-                exists
-                        ? "Đơn vị không phải nộp báo cáo kỳ “" + period.period().label()
-                                + "”. Hãy kiểm tra kỳ báo cáo ghi trên biểu."
-                        : "Đơn vị không tồn tại trong kỳ “" + period.period().label()
-                                + "” (đã sắp xếp, sáp nhập). Hãy kiểm tra tên đơn vị và kỳ báo cáo."));
     }
 
     private static void checkFigures(@Nullable Programme programme, FormContent content, List<Finding> findings) {

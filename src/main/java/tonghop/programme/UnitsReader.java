@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ final class UnitsReader {
 
     private final Problems problems;
     private final SuccessionReader successions;
+    /** A merger is the last or first day of hundreds of units. */
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
 
     UnitsReader(Problems problems) {
         this.problems = problems;
@@ -33,7 +37,8 @@ final class UnitsReader {
         entries.addAll(0, kept);
         var registry = new UnitRegistry(entries.stream().map(Entry::unit).toList());
         entries.forEach(entry -> checkRelations(entry, registry));
-        checkOverlaps(entries);
+        checkOverlaps("code", "mã đơn vị", entries);
+        checkOverlaps("number", "mã số đơn vị hành chính", entries);
         return registry;
     }
 
@@ -48,8 +53,8 @@ final class UnitsReader {
         Fields fields = Fields.of(
                 node, problems, "code", "number", "name", "level", "parent", "aliases", "from", "to", "successors");
         fields.required("from");
-        LocalDate from = fields.day("from").orElse(LocalDate.MIN);
-        Optional<LocalDate> to = fields.day("to");
+        LocalDate from = day(fields, "from").orElse(LocalDate.MIN);
+        Optional<LocalDate> to = day(fields, "to");
         if (to.isPresent() && to.get().isBefore(from)) {
             fields.problem(
                     "to", "ngày hết hiệu lực " + to.get() + " trước ngày bắt đầu " + from + "; sửa from hoặc to");
@@ -65,6 +70,17 @@ final class UnitsReader {
                 successions.read(fields),
                 fields.textIfPresent("number").orElse(null));
         return new Entry(unit, fields);
+    }
+
+    private Optional<LocalDate> day(Fields fields, String key) {
+        String text = fields.textIfPresent(key).orElse("");
+        Optional<LocalDate> known = days.get(text);
+        if (known != null && known.isPresent()) {
+            return known;
+        }
+        Optional<LocalDate> day = fields.day(key);
+        days.put(text, day);
+        return day;
     }
 
     private void checkRelations(Entry entry, UnitRegistry registry) {
@@ -101,14 +117,16 @@ final class UnitsReader {
         return false;
     }
 
-    private static void checkOverlaps(List<Entry> entries) {
+    /** A code, and a number, are one unit's at a time. */
+    private static void checkOverlaps(String key, String what, List<Entry> entries) {
         entries.stream()
-                .collect(Collectors.groupingBy(e -> e.unit().code()))
+                .filter(e -> e.fields().has(key))
+                .collect(Collectors.groupingBy(e -> e.fields().text(key)))
                 .values()
-                .forEach(UnitsReader::checkOverlapsOfOneCode);
+                .forEach(same -> checkOverlapsOfOne(key, what, same));
     }
 
-    private static void checkOverlapsOfOneCode(List<Entry> entries) {
+    private static void checkOverlapsOfOne(String key, String what, List<Entry> entries) {
         for (int i = 1; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             entries.subList(0, i).stream()
@@ -116,9 +134,9 @@ final class UnitsReader {
                     .findFirst()
                     .ifPresent(earlier -> entry.fields()
                             .problem(
-                                    "code",
-                                    "mã đơn vị “" + entry.unit().code() + "” đã dùng ở "
-                                            + earlier.fields().place("code")
+                                    key,
+                                    what + " “" + entry.fields().text(key) + "” đã dùng ở "
+                                            + earlier.fields().place(key)
                                             + " với thời gian hiệu lực chồng nhau; đổi mã hoặc sửa from, to"));
         }
     }

@@ -202,7 +202,7 @@ final class IdentityFinder {
         }
     }
 
-    private static Finding unitMissing(List<Candidate<String>> candidates) {
+    private Finding unitMissing(List<Candidate<String>> candidates) {
         if (candidates.isEmpty()) {
             return Finding.error(
                     "unit-missing",
@@ -215,7 +215,8 @@ final class IdentityFinder {
                 "unit-not-member",
                 first.at(),
                 "“" + first.text()
-                        + "” không có trong danh sách đơn vị báo cáo của chế độ báo cáo nào. Hãy kiểm tra tên đơn"
+                        + "” không có trong danh sách đơn vị báo cáo của chế độ báo cáo nào. "
+                        + index.ended(first.value()) + "Hãy kiểm tra tên đơn"
                         + " vị, hoặc nhờ người vận hành bổ sung đơn vị.");
     }
 

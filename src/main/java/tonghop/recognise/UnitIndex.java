@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tonghop.programme.Unit;
+import tonghop.programme.UnitLife;
 import tonghop.text.MatchKey;
 
 /** The units of the registry by the names that documents give them. */
@@ -17,6 +18,7 @@ final class UnitIndex {
 
     private static final int SHORTEST_JOINED = 6;
 
+    private final Collection<Unit> units;
     private final Words words;
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byBareName = new HashMap<>();
@@ -25,6 +27,7 @@ final class UnitIndex {
     private final Map<String, String> names = new HashMap<>();
 
     UnitIndex(Collection<Unit> units, Words words) {
+        this.units = units;
         this.words = words;
         for (Unit unit : units) {
             names.put(unit.code(), unit.name());
@@ -105,6 +108,12 @@ final class UnitIndex {
 
     String name(String unit) {
         return names.getOrDefault(unit, unit);
+    }
+
+    /** A sentence on a unit that is no more, with a space after it; empty for one that is. */
+    String ended(String unit) {
+        boolean there = units.stream().anyMatch(u -> u.code().equals(unit) && u.validTo() == null);
+        return there ? "" : UnitLife.of(unit, units) + ". ";
     }
 
     /** The units that are called exactly so, in full or by an alias. */

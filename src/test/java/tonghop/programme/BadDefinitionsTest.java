@@ -41,6 +41,62 @@ class BadDefinitionsTest {
     static Stream<Mistake> mistakes() {
         return Stream.of(
                 m(
+                        "two whole successors",
+                        UNITS,
+                        "[phong-c]",
+                        "[phong-c, so-a]",
+                        "phong-b",
+                        "đơn vị nhập nguyên vẹn chỉ có một đơn vị kế thừa"),
+                m(
+                        "successor neither whole nor part",
+                        UNITS,
+                        "[phong-c]",
+                        "[{}]",
+                        "phong-b",
+                        "viết một trong hai: “whole: mã”"),
+                m(
+                        "successor of a unit without an end",
+                        UNITS,
+                        ", to: 2025-06-30",
+                        "",
+                        "phong-b",
+                        "đơn vị có đơn vị kế thừa thì phải có ngày cuối"),
+                m(
+                        "successor that is not there the day after",
+                        UNITS,
+                        "from: 2025-07-01}",
+                        "from: 2025-07-02}",
+                        "phong-b",
+                        "đơn vị kế thừa “phong-c” không có hiệu lực vào ngày 2025-07-01"),
+                m(
+                        "number of two units at a time",
+                        UNITS,
+                        "name: Sở A",
+                        "number: \"26368\", name: Sở A",
+                        "26368",
+                        "mã số đơn vị hành chính “26368” đã dùng ở"),
+                m(
+                        "place without units of the level",
+                        REGIME,
+                        "[so-a, phong-b]",
+                        "{parent: so-a, level: [xã]}",
+                        "parent: so-a",
+                        "sổ đăng ký không có đơn vị cấp xã trực thuộc “so-a”"),
+                m(
+                        "unknown place of members",
+                        REGIME,
+                        "[so-a, phong-b]",
+                        "{parent: so-b, level: [phòng]}",
+                        "parent: so-b",
+                        "không có đơn vị “so-b” trong sổ đăng ký"),
+                m(
+                        "unknown presence",
+                        REGIME,
+                        "only: [6M]",
+                        "only: [6M]\n    present: always",
+                        "present: always",
+                        "“always” không dùng ở đây; viết any-day"),
+                m(
                         "typo in a key",
                         REGIME,
                         "place:",

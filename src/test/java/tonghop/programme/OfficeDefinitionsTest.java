@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,41 @@ class OfficeDefinitionsTest {
 
         assertThat(due(programme, "2025-6M")).isEqualTo(LocalDate.of(2025, 5, 14));
         assertThat(due(programme, "2026-6M")).isEqualTo(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    void takeEveryUnitUnderAnotherAndBothSidesOfAMerger() throws IOException {
+        OfficeFolder office = OfficeFolder.in(config);
+        office.replace("regime.yaml", "[so-a, phong-b]", "{parent: so-a, level: [phòng]}");
+        office.replace("regime.yaml", "    only: [6M]\n", "");
+
+        Programme programme = office.load().programmes().get("che-do-thu");
+        assertThat(owing(programme, "2024-6M")).containsExactly("phong-b");
+        assertThat(owing(programme, "2026-6M")).containsExactly("phong-c");
+
+        office.replace("regime.yaml", "to: 30/6}", "to: 31/7}");
+        assertThat(owing(office.load().programmes().get("che-do-thu"), "2025-R1"))
+                .containsExactly("phong-b", "phong-c");
+
+        office.replace("regime.yaml", "level: [phòng]}", "level: [phòng]}\n    present: last-day");
+        assertThat(owing(office.load().programmes().get("che-do-thu"), "2025-R1"))
+                .containsExactly("phong-c");
+    }
+
+    @Test
+    void readUnitsFromAFolderOfTheirOwn() throws IOException {
+        OfficeFolder office = OfficeFolder.in(config);
+        office.write("units/dong-nai.yaml", "units:\n  - {code: xa-moi, name: Xã Mới, level: xã, from: 2027-01-01}\n");
+
+        UnitRegistry units = office.load().units();
+        assertThat(units.of("xa-moi")).hasSize(1);
+        assertThat(units.of("dn-tan-an")).as("the built-in file of that name").hasSize(1);
+    }
+
+    private static List<String> owing(Programme programme, String period) {
+        return programme.owing(programme.period(Period.parse(period)).orElseThrow()).stream()
+                .map(Unit::code)
+                .toList();
     }
 
     @Test
