@@ -19,6 +19,7 @@ import tonghop.model.Period;
  * @param place where its letters are signed, e.g. {@code Đồng Nai}
  * @param recipients whom the consolidated report goes on to, in order
  * @param signer the rank under which it is signed, e.g. {@code TRƯỞNG BAN}
+ * @param letterhead whose rules the heads of its letters follow, its units' and its own
  * @param words phrases of a document that point to this regime, e.g. the names of its consolidating office
  * @param forms in order of their codes
  * @param members its reporting units
@@ -34,6 +35,7 @@ public record Programme(
         String place,
         List<String> recipients,
         String signer,
+        LetterStyle letterhead,
         List<String> words,
         List<Form> forms,
         List<Membership> members,

@@ -40,6 +40,7 @@ final class ProgrammeReader {
                 fields.text("place"),
                 fields.texts("recipients"),
                 fields.text("signer"),
+                letterhead(fields),
                 fields.texts("words"),
                 used,
                 new MembersReader(units, recurrences, problems).read(fields),
@@ -62,6 +63,7 @@ final class ProgrammeReader {
                 "place",
                 "recipients",
                 "signer",
+                "letterhead",
                 "words",
                 "forms",
                 "members",
@@ -70,6 +72,18 @@ final class ProgrammeReader {
                 "calendar",
                 "targets",
                 "submits-as");
+    }
+
+    /** The state's, where the definition does not say. */
+    private static LetterStyle letterhead(Fields fields) {
+        String text = fields.textIfPresent("letterhead").orElse("state");
+        if (!text.equals("state") && !text.equals("party")) {
+            fields.problem(
+                    "letterhead",
+                    "thể thức “" + text + "” không có; viết state (Nghị định 30/2020/NĐ-CP) hoặc party (Hướng dẫn"
+                            + " 36-HD/VPTW)");
+        }
+        return text.equals("party") ? LetterStyle.PARTY : LetterStyle.STATE;
     }
 
     private static void checkYear(String key, Fields fields) {

@@ -3,6 +3,7 @@ package tonghop.workbook;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tonghop.programme.LetterStyle;
 import tonghop.programme.Programme;
 
 /** The end of the report: on the left who receives it, on the right the signer's rank over room to sign. */
@@ -11,6 +12,7 @@ final class SignatureBlock {
     private static final double ROOM_TO_SIGN = 110;
     private static final double LINE = 15;
     private static final Look RECIPIENTS_TITLE = Look.of(12, Trait.BOLD, Trait.ITALIC, Trait.TOP, Trait.UNWRAPPED);
+    private static final Look PARTY_RECIPIENTS_TITLE = Look.of(12, Trait.UNDERLINED, Trait.TOP, Trait.UNWRAPPED);
     private static final Look RECIPIENTS = Look.of(11, Trait.TOP);
     private static final Look RANK = Look.of(13, Trait.BOLD, Trait.CENTRED, Trait.TOP);
 
@@ -19,10 +21,11 @@ final class SignatureBlock {
     /** All of it is one row, since a row is never torn by the end of a page. */
     static void write(SheetWriter sheet, Programme programme) {
         int firstOfRight = sheet.leftHalf() + 1;
+        boolean party = programme.letterhead() == LetterStyle.PARTY;
         var recipients = programme.recipients();
         sheet.row(10);
         sheet.row(Math.max(ROOM_TO_SIGN, (recipients.size() + 1) * LINE))
-                .text(0, "Nơi nhận:", RECIPIENTS_TITLE)
+                .text(0, "Nơi nhận:", party ? PARTY_RECIPIENTS_TITLE : RECIPIENTS_TITLE)
                 .across(1, firstOfRight - 1, "\n" + list(recipients), RECIPIENTS)
                 .across(firstOfRight, sheet.columns() - 1, Letterhead.capitals(programme.signer()), RANK);
     }

@@ -51,9 +51,9 @@ final class SummarySheet {
                     sheet, consolidation, grids.get(0).table().form().code());
         }
         new Letterhead(
+                        programme.letterhead(),
                         programme.superior(),
                         programme.office(),
-                        "Số:          /BC-…",
                         programme.place() + ", ngày      tháng      năm "
                                 + consolidation.period().period().year())
                 .write(sheet);

@@ -19,8 +19,8 @@ record TemplateHead(Programme programme, ReportingPeriod period, Unit unit) {
     void write(SheetWriter sheet, Form form) {
         Stamp.write(sheet, Stamp.text(programme.code(), period.period(), unit.code(), form.code()));
         String year = String.valueOf(period.period().year());
-        new Letterhead("…………………………", unit.name(), "Số:          /BC-…", "…………, ngày      tháng      năm " + year)
-                .write(sheet, Trait.OPEN);
+        String date = "…………, ngày      tháng      năm " + year;
+        new Letterhead(programme.letterhead(), "…………………………", unit.name(), date).write(sheet, Trait.OPEN);
         sheet.row(8);
         line(sheet, "BÁO CÁO " + Letterhead.capitals(programme.title()), Look.TITLE);
         line(sheet, "Biểu " + form.code() + ": " + form.title(), LINE.with(Trait.BOLD));

@@ -13,6 +13,7 @@ import tonghop.programme.FormRow;
 import tonghop.programme.Group;
 import tonghop.programme.Heading;
 import tonghop.programme.Indicator;
+import tonghop.programme.LetterStyle;
 import tonghop.programme.ListColumn;
 import tonghop.programme.Membership;
 import tonghop.programme.Nature;
@@ -95,6 +96,7 @@ public final class SmallRegime {
                 "Đồng Nai",
                 List.of(),
                 "TRƯỞNG PHÒNG",
+                LetterStyle.STATE,
                 List.of(),
                 forms,
                 List.copyOf(members),

@@ -103,6 +103,13 @@ class BadDefinitionsTest {
                         "plase:",
                         "plase",
                         "khóa “plase” không dùng ở đây; có phải “place” không?"),
+                m(
+                        "unknown letterhead",
+                        REGIME,
+                        "place:",
+                        "letterhead: đảng\nplace:",
+                        "đảng",
+                        "thể thức “đảng” không có; viết state"),
                 m("key missing", REGIME, "signer: GIÁM ĐỐC\n", "", "code: che-do-thu", "thiếu khóa “signer”"),
                 m("key twice", REGIME, "place:", "title: x\nplace:", "title: x", "khóa “title” đã có ở dòng 2"),
                 m("empty value", REGIME, "signer: GIÁM ĐỐC", "signer:", "signer:", "“signer” cần một giá trị"),

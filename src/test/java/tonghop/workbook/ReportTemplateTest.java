@@ -189,6 +189,7 @@ class ReportTemplateTest {
                 p.place(),
                 p.recipients(),
                 p.signer(),
+                p.letterhead(),
                 p.words(),
                 all,
                 p.members(),

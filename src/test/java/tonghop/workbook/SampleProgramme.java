@@ -17,6 +17,7 @@ import tonghop.programme.FormRow;
 import tonghop.programme.Group;
 import tonghop.programme.Heading;
 import tonghop.programme.Indicator;
+import tonghop.programme.LetterStyle;
 import tonghop.programme.ListColumn;
 import tonghop.programme.Membership;
 import tonghop.programme.Nature;
@@ -47,6 +48,7 @@ final class SampleProgramme {
                 "Đồng Nai",
                 List.of("Sở Nội vụ tỉnh Đồng Nai", "Lãnh đạo Ban và các phòng thuộc Ban", "Lưu: VT, VP"),
                 "TRƯỞNG BAN",
+                LetterStyle.STATE,
                 List.of(),
                 List.of(figures(), narratives(), models()),
                 units.stream().map(u -> new Membership(u, List.of())).toList(),

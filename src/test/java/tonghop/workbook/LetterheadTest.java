@@ -1,0 +1,37 @@
+package tonghop.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tonghop.model.Period;
+import tonghop.programme.Definitions;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+
+class LetterheadTest {
+
+    private static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    private static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM";
+    private static final Map<String, Programme> PROGRAMMES =
+            Definitions.load(null).programmes();
+
+    @ParameterizedTest
+    @CsvSource({"nqdh-tinhuy-dongnai, " + PARTY + "," + STATE, "dvcq-bdt-dongnai, " + STATE + ", " + PARTY})
+    void isThatOfTheRegimeOnWhatGoesOutAndOnWhatIsSentOn(String regime, String right, String wrong) throws IOException {
+        Programme programme = PROGRAMMES.get(regime);
+        ReportingPeriod period = programme.period(Period.parse("2024-12M")).orElseThrow();
+        var template = new ByteArrayOutputStream();
+        ReportTemplate.write(programme, period, programme.owing(period).get(0), template);
+
+        assertThat(Opened.of(template.toByteArray()).text("Biểu 01"))
+                .contains(right + "\n")
+                .doesNotContain(wrong);
+        assertThat(Opened.of(SampleConsolidation.of(programme)).text("Tổng hợp"))
+                .contains(right + "\n")
+                .doesNotContain(wrong);
+    }
+}
