@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,6 +88,10 @@ record PeriodText(
             pattern("\\b(?:quý|q)\\s*(iv|iii|ii|i|[1-4]|một|hai|ba|bốn)(?:\\b|(?=20\\d\\d))(?:" + YEAR + ")?");
     private static final Pattern ROUND = pattern("\\bđợt\\s*(ii|i|[12]|nhất|hai|một)\\b(?:" + YEAR + ")?");
     private static final Pattern REGISTRATION = pattern("\\bđăng ký\\b.*?(?:" + YEAR + "|năm (20\\d\\d)|$)");
+
+    /** As this program labels an ad hoc period on what it writes itself. */
+    private static final Pattern AD_HOC = pattern("\\bđột xuất năm (20\\d\\d) \\(([a-z0-9]+(?:-[a-z0-9]+)*)\\)");
+
     private static final Pattern WHOLE_YEAR = pattern("\\b(?:((?:cả|cuối|tổng kết|hết)\\s+năm)|năm)\\s*(20\\d\\d)\\b");
     private static final Pattern YEARLESS_WHOLE =
             pattern("\\b(?:cả|cuối|tổng kết|hết)\\s+năm\\b(?!\\s*(?:20\\d\\d|học|trước|sau))");
@@ -122,6 +127,8 @@ record PeriodText(
         }
         boolean spansOther = OTHER_SPAN.matcher(rest).find();
         rest = OTHER_SPAN.matcher(rest).replaceAll(" ; ");
+        AD_HOC.matcher(rest).results().forEach(m -> periods.add(adHoc(m)));
+        rest = AD_HOC.matcher(rest).replaceAll(" ; ");
         rest = take(CUMULATIVE, rest, PeriodKind.CUMULATIVE, periods, yearless);
         rest = take(QUARTER, rest, PeriodKind.QUARTER, periods, yearless);
         rest = take(MONTH, rest, PeriodKind.MONTH, periods, yearless);
@@ -140,6 +147,10 @@ record PeriodText(
             }
         }
         return new PeriodText(periods, yearless, years, onlyYear, spansOther);
+    }
+
+    private static Period adHoc(MatchResult named) {
+        return new Period(Integer.parseInt(named.group(1)), PeriodKind.AD_HOC, 0, named.group(2));
     }
 
     private static Set<Integer> years(String text) {

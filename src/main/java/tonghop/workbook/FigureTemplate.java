@@ -12,12 +12,19 @@ import tonghop.programme.Nature;
 /** A form of figures to fill in; its ratios compute themselves. */
 final class FigureTemplate {
 
+    private static final String GUIDE =
+            "điền số vào ô trống của cột “Số liệu trong kỳ”; không phát sinh thì ghi 0, chưa có số liệu thì để trống; ô tô"
+                    + " xám tự tính. Số liệu cần giải trình (tăng, giảm nhiều, khác kỳ trước) thì ghi lý do vào cột “Ghi"
+                    + " chú” cùng dòng.";
+
     private static final int VALUE = 3;
     private static final String VALUE_COLUMN = "D";
     private static final Look TEXT = Look.BODY.with(Trait.BOXED);
     private static final Look CENTRED = TEXT.with(Trait.CENTRED);
     private static final Look GROUP = TEXT.with(Trait.BOLD);
     private static final Look INPUT = TEXT.with(Trait.RIGHT, Trait.UNWRAPPED, Trait.OPEN);
+
+    private static final Look NOTE = TEXT.with(Trait.OPEN).formatted(NumberFormats.TEXT);
 
     private final SheetWriter sheet;
 
@@ -33,7 +40,7 @@ final class FigureTemplate {
 
     static void write(Book book, IndicatorForm form, TemplateHead head) {
         var sheet = book.sheet(TemplateHead.sheetName(form), 8, 55, 14, 16, 23);
-        head.write(sheet, form);
+        head.write(sheet, form, GUIDE);
         sheet.header(Look.HEADER, 0, List.of("STT", "Chỉ tiêu", "Đơn vị tính", "Số liệu trong kỳ", "Ghi chú"));
         new FigureTemplate(sheet).table(form);
         TemplateHead.sign(sheet);
@@ -51,11 +58,11 @@ final class FigureTemplate {
     }
 
     private void row(FormRow row) {
-        sheet.row();
+        sheet.growingRow();
         if (row instanceof Indicator indicator) {
             sheet.text(0, row.code(), CENTRED).text(1, row.name(), TEXT).text(2, indicator.unit(), CENTRED);
             value(indicator);
-            sheet.text(4, "", TEXT.with(Trait.OPEN));
+            sheet.text(4, "", NOTE);
         } else {
             sheet.text(0, row.code(), GROUP.with(Trait.CENTRED)).across(1, sheet.columns() - 1, row.name(), GROUP);
         }

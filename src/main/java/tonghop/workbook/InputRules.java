@@ -28,6 +28,11 @@ final class InputRules {
         add(sheet, constraint, cells, "Chỉ nhập số không âm. Không phát sinh thì ghi 0, chưa có số liệu thì để trống.");
     }
 
+    static void percentages(SXSSFSheet sheet, CellRangeAddressList cells) {
+        var constraint = sheet.getDataValidationHelper().createDecimalConstraint(OperatorType.BETWEEN, "0", "100");
+        add(sheet, constraint, cells, "Chỉ nhập số phần trăm từ 0 đến 100, không ghi dấu %.");
+    }
+
     static void choices(SXSSFSheet sheet, DataValidationConstraint constraint, CellRangeAddressList cells) {
         add(sheet, constraint, cells, "Hãy chọn một giá trị trong danh sách.");
     }

@@ -5,7 +5,11 @@ import tonghop.programme.Form.NarrativeForm;
 /** A form of texts to fill in: each heading with room under it. */
 final class NarrativeTemplate {
 
-    private static final double ROOM = 100;
+    private static final String GUIDE =
+            "viết vào khung dưới mỗi mục, xuống dòng bằng Alt+Enter; kéo giãn hàng nếu thiếu chỗ. Mục không có nội dung thì để"
+                    + " trống.";
+
+    private static final double ROOM = 85;
 
     /** Pages are ended by hand, so that no heading stands alone at the foot of one: two texts under the head, then three. */
     private static final int ON_FIRST_PAGE = 2;
@@ -17,7 +21,7 @@ final class NarrativeTemplate {
     static void write(Book book, NarrativeForm form, TemplateHead head) {
         var sheet = book.sheet(TemplateHead.sheetName(form), 50, PageLayout.PAGE_WIDTH - 50);
         PageLayout.endPagesByHand(sheet.sheet());
-        head.write(sheet, form);
+        head.write(sheet, form, GUIDE);
         for (int i = 0; i < form.headings().size(); i++) {
             if (i >= ON_FIRST_PAGE && (i - ON_FIRST_PAGE) % ON_OTHER_PAGES == 0) {
                 sheet.sheet().setRowBreak(sheet.at());

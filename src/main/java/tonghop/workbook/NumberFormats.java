@@ -17,6 +17,9 @@ final class NumberFormats {
     static final String DECIMAL = VIETNAMESE + "#,##0.0##";
     static final String RATIO = VIETNAMESE + "0.00";
 
+    /** Keeps what people type as they type it: 3/2 is no day. */
+    static final String TEXT = "@";
+
     private NumberFormats() {}
 
     /** The indicator's own format; with decimals for a figure that has some, so that none is rounded away unseen. */

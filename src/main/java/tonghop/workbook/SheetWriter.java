@@ -32,6 +32,9 @@ final class SheetWriter {
     private @Nullable SXSSFRow row;
     private int next;
 
+    /** Whether the row being written is left to whatever program it is filled in with to make as high as its texts need. */
+    private boolean grows;
+
     /** Of each row so far, in points: rows that are written out to the disk can no longer be asked. */
     private final List<Double> heights = new ArrayList<>();
 
@@ -74,6 +77,7 @@ final class SheetWriter {
     /** Begins the next row. */
     SheetWriter row() {
         row = sheet.createRow(next++);
+        grows = false;
         heights.add((double) DEFAULT_HEIGHT);
         return this;
     }
@@ -82,6 +86,13 @@ final class SheetWriter {
     SheetWriter row(double height) {
         row();
         stretch(height);
+        return this;
+    }
+
+    /** Begins the next row, which has no height of its own: it grows with what people type. */
+    SheetWriter growingRow() {
+        row();
+        grows = true;
         return this;
     }
 
@@ -210,7 +221,9 @@ final class SheetWriter {
 
     private void stretch(double height) {
         if (height > current().getHeightInPoints()) {
-            current().setHeightInPoints((float) Math.min(height, MAX_HEIGHT));
+            if (!grows) {
+                current().setHeightInPoints((float) Math.min(height, MAX_HEIGHT));
+            }
             heights.set(at(), Math.min(height, MAX_HEIGHT));
         }
     }

@@ -10,13 +10,15 @@ record TemplateHead(Programme programme, ReportingPeriod period, Unit unit) {
 
     private static final Look LINE = Look.of(12, Trait.CENTRED);
     private static final Look SIGNER = Look.of(12, Trait.CENTRED, Trait.BOLD, Trait.TOP);
+    private static final Look GUIDE = Look.of(11, Trait.ITALIC);
     private static final double ROOM_TO_SIGN = 95;
 
     static String sheetName(Form form) {
         return "Biểu " + form.code();
     }
 
-    void write(SheetWriter sheet, Form form) {
+    /** @param guide how the form is filled in, in a sentence or two */
+    void write(SheetWriter sheet, Form form, String guide) {
         Stamp.write(sheet, Stamp.text(programme.code(), period.period(), unit.code(), form.code()));
         String year = String.valueOf(period.period().year());
         String date = "…………, ngày      tháng      năm " + year;
@@ -29,6 +31,7 @@ record TemplateHead(Programme programme, ReportingPeriod period, Unit unit) {
         line(sheet, "Đơn vị báo cáo: " + unit.name(), LINE);
         line(sheet, "Kính gửi: " + programme.office(), LINE);
         sheet.row(6);
+        line(sheet, "Cách ghi: " + guide, GUIDE);
     }
 
     private String days() {

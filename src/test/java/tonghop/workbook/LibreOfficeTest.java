@@ -3,26 +3,16 @@ package tonghop.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tonghop.template.LibreOffice;
 
 /** What a second spreadsheet program makes of the workbook. */
 class LibreOfficeTest {
-
-    /** Makes it compute every formula anew as it opens the file, instead of trusting the stored values. */
-    private static final String ALWAYS_RECALCULATE = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">\
-            <value>0</value></prop></item>
-            </oor:items>
-            """;
 
     @TempDir
     private Path directory;
@@ -50,32 +40,8 @@ class LibreOfficeTest {
     }
 
     private Opened recomputed(byte[] workbook) throws IOException, InterruptedException {
-        assertThat(installed())
-                .as("soffice is on the PATH (Debian package libreoffice-calc-nogui)")
-                .isTrue();
-        Files.write(directory.resolve("in.xlsx"), workbook);
-        var profile = Files.createDirectories(directory.resolve("profile/user"));
-        Files.writeString(profile.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
-        var soffice = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + directory.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx",
-                        "--outdir",
-                        directory.resolve("out").toString(),
-                        directory.resolve("in.xlsx").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("soffice.log").toFile())
-                .start();
-        boolean ended = soffice.waitFor(3, TimeUnit.MINUTES);
-        soffice.destroyForcibly();
-        assertThat(ended).as("soffice ended in time").isTrue();
+        Path file = Files.write(directory.resolve("in.xlsx"), workbook);
+        new LibreOffice(directory).save(List.of(file), "xlsx", directory.resolve("out"));
         return Opened.of(Files.readAllBytes(directory.resolve("out/in.xlsx")));
-    }
-
-    private static boolean installed() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(d -> Files.isExecutable(Path.of(d, "soffice")));
     }
 }
