@@ -11,6 +11,9 @@ final class NarrativeTemplate {
 
     private static final double ROOM = 85;
 
+    /** Where all of them stand on the first page, the signature does too. */
+    private static final double ROOM_OF_FEW = 50;
+
     /** Pages are ended by hand, so that no heading stands alone at the foot of one: two texts under the head, then three. */
     private static final int ON_FIRST_PAGE = 2;
 
@@ -22,12 +25,13 @@ final class NarrativeTemplate {
         var sheet = book.sheet(TemplateHead.sheetName(form), 50, PageLayout.PAGE_WIDTH - 50);
         PageLayout.endPagesByHand(sheet.sheet());
         head.write(sheet, form, GUIDE);
+        double room = form.headings().size() <= ON_FIRST_PAGE ? ROOM_OF_FEW : ROOM;
         for (int i = 0; i < form.headings().size(); i++) {
             if (i >= ON_FIRST_PAGE && (i - ON_FIRST_PAGE) % ON_OTHER_PAGES == 0) {
                 sheet.sheet().setRowBreak(sheet.at());
             }
             sheet.row().across(0, 1, form.headings().get(i).name(), Look.BODY.with(Trait.BOLD));
-            sheet.row(ROOM).across(0, 1, "", Look.BODY.with(Trait.BOXED, Trait.TOP, Trait.OPEN));
+            sheet.row(room).across(0, 1, "", Look.BODY.with(Trait.BOXED, Trait.TOP, Trait.OPEN));
         }
         TemplateHead.sign(sheet);
         InputRules.lock(sheet.sheet());

@@ -11,7 +11,7 @@ record TemplateHead(Programme programme, ReportingPeriod period, Unit unit) {
     private static final Look LINE = Look.of(12, Trait.CENTRED);
     private static final Look SIGNER = Look.of(12, Trait.CENTRED, Trait.BOLD, Trait.TOP);
     private static final Look GUIDE = Look.of(11, Trait.ITALIC);
-    private static final double ROOM_TO_SIGN = 95;
+    private static final double ROOM_TO_SIGN = 80;
 
     static String sheetName(Form form) {
         return "Biểu " + form.code();

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands as a clerk uses them, right and wrong. */
 class CommandsTest {
 
-    private static final String NOW = "2024-05-03T09:00:00+07:00";
-    private static final Path GOOD =
+    static final String NOW = "2024-05-03T09:00:00+07:00";
+    static final Path GOOD =
             Path.of("inbox-sample/2024-05-03T09-00/BC DVCQ 6 tháng đầu năm 2024 (Vĩnh Cửu).xlsx");
 
     @TempDir
