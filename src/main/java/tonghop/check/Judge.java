@@ -62,6 +62,7 @@ public final class Judge {
             MemberCheck.check(programmes.values(), programme, report.unit(), report.period(), period, findings);
         }
         filled.forEach(content -> checkFigures(programme, content, findings));
+        filled.forEach(content -> ListCheck.check(programme, report.unit(), content, findings));
         reportBlanks(report, filled, findings);
         Timeliness timeliness =
                 period.map(ReportingPeriod::due).map(d -> d.of(receivedAt)).orElse(null);

@@ -96,9 +96,25 @@ public record Consolidation(
     /** @param byUnit unit code → its text, in the order of the units */
     public record HeadingTexts(String heading, Map<String, Narrative> byUnit) {}
 
-    public record EntryTable(Form.ListForm form, List<UnitEntry> entries) {}
+    /** @param tasks the plan's tasks over the agencies; none where the form follows no tasks of a plan */
+    public record EntryTable(Form.ListForm form, List<UnitEntry> entries, List<TaskLine> tasks) {
 
-    /** @param likelyDuplicateOf the position in the list (from 0) of an earlier entry this one looks like, or null */
+        /** A list without tasks. */
+        public EntryTable(Form.ListForm form, List<UnitEntry> entries) {
+            this(form, entries, List.of());
+        }
+    }
+
+    /**
+     * @param like the earlier entry that this one looks like, or null
+     * @param overdue whether its task should have been done
+     */
     public record UnitEntry(
-            Unit unit, Entry entry, @Nullable Integer likelyDuplicateOf) {}
+            Unit unit, Entry entry, @Nullable Likeness like, boolean overdue) {
+
+        /** The position in the list (from 0) of an earlier entry this one looks like, or null. */
+        public @Nullable Integer likelyDuplicateOf() {
+            return like == null ? null : like.earlier();
+        }
+    }
 }

@@ -1,11 +1,13 @@
 package tonghop.consolidate;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import tonghop.consolidate.Consolidation.EntryTable;
 import tonghop.consolidate.Consolidation.NarrativeTable;
 import tonghop.model.FormContent;
 import tonghop.model.PeriodRecord;
+import tonghop.model.VietnamTime;
 import tonghop.programme.Form;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
@@ -22,16 +24,36 @@ public final class Consolidator {
     private Consolidator() {}
 
     /**
-     * Consolidates a period; the same record always gives the same result.
+     * As things stood when the last document came in.
      *
+     * @throws IllegalArgumentException as {@link #consolidate(Programme, ReportingPeriod, PeriodRecord, Instant)}
+     */
+    public static Consolidation consolidate(Programme programme, ReportingPeriod period, PeriodRecord record) {
+        var last = record.documents().stream()
+                .map(document -> document.arrival().receivedAt())
+                .max(Instant::compareTo)
+                .orElseGet(
+                        () -> period.windowEnd().atStartOfDay(VietnamTime.ZONE).toInstant());
+        return consolidate(programme, period, record, last);
+    }
+
+    /**
+     * Consolidates a period; the same record as of the same day always gives the same result.
+     *
+     * @param asOf its day in Vietnam decides which tasks are overdue, and nothing else
      * @throws IllegalArgumentException if the record is of another programme or period, holds a report of another one,
      *     two versions of one form of a unit, or a version whose document does not count
      */
-    public static Consolidation consolidate(Programme programme, ReportingPeriod period, PeriodRecord record) {
+    public static Consolidation consolidate(
+            Programme programme, ReportingPeriod period, PeriodRecord record, Instant asOf) {
+        var tasks = new TaskLines(programme, period, LocalDate.ofInstant(asOf, VietnamTime.ZONE));
         var reports = CountedReports.of(programme, period, record);
         var forms = programme.forms().stream().filter(reports::concerns).toList();
         var figures = pick(forms, Form.IndicatorForm.class)
                 .map(f -> new FigureTotals(f, programme.targets(), reports))
+                .toList();
+        var lists = pick(forms, Form.ListForm.class)
+                .map(f -> Entries.of(f, reports.contents(f, FormContent.Entries.class), tasks))
                 .toList();
         return new Consolidation(
                 programme,
@@ -42,11 +64,13 @@ public final class Consolidator {
                 pick(forms, Form.NarrativeForm.class)
                         .map(f -> new NarrativeTable(f, Texts.under(f, reports)))
                         .toList(),
-                pick(forms, Form.ListForm.class)
-                        .map(f -> new EntryTable(f, Entries.of(f, reports.contents(f, FormContent.Entries.class))))
-                        .toList(),
+                lists,
                 List.copyOf(record.documents()),
-                Stream.concat(reports.findings().stream(), figures.stream().flatMap(f -> f.findings().stream()))
+                Stream.of(
+                                reports.findings().stream(),
+                                figures.stream().flatMap(f -> f.findings().stream()),
+                                lists.stream().flatMap(Remarks::tasksUnreported))
+                        .flatMap(findings -> findings)
                         .toList());
     }
 

@@ -1,40 +1,33 @@
 package tonghop.consolidate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import tonghop.consolidate.Consolidation.EntryTable;
 import tonghop.consolidate.Consolidation.UnitEntry;
 import tonghop.consolidate.CountedReports.UnitContent;
 import tonghop.model.FormContent;
 import tonghop.programme.Form;
-import tonghop.programme.ListColumn;
-import tonghop.text.MatchKey;
 
-/** One list over all units. Two entries of the same name are likely one thing reported twice; a person decides. */
+/** One list over all units, with what the form looks for marked: likely duplicates, tasks overdue. */
 final class Entries {
 
     private Entries() {}
 
     /** In the order of the units, then of their documents. */
-    static List<UnitEntry> of(Form.ListForm form, List<UnitContent<FormContent.Entries>> contents) {
-        var naming = naming(form);
-        var first = new HashMap<String, Integer>();
+    static EntryTable of(Form.ListForm form, List<UnitContent<FormContent.Entries>> contents, TaskLines tasks) {
+        var rules = form.rules();
+        var duplicates = rules.duplicates() == null ? null : new LikelyDuplicates(rules.duplicates());
         var list = new ArrayList<UnitEntry>();
         for (var report : contents) {
             for (var entry : report.content().entries()) {
-                var key = naming.map(column -> entry.values().get(column.key()))
-                        .map(MatchKey::of)
-                        .orElse("");
-                var earlier = key.isEmpty() ? null : first.putIfAbsent(key, list.size());
-                list.add(new UnitEntry(report.unit(), entry, earlier));
+                list.add(new UnitEntry(
+                        report.unit(),
+                        entry,
+                        duplicates == null ? null : duplicates.next(entry.values()),
+                        rules.tracking() != null && tasks.isOverdue(rules.tracking(), entry)));
             }
         }
-        return List.copyOf(list);
-    }
-
-    /** The column that names what a row is about: the first required one. */
-    private static Optional<ListColumn> naming(Form.ListForm form) {
-        return form.columns().stream().filter(ListColumn::required).findFirst();
+        return new EntryTable(
+                form, List.copyOf(list), rules.tracking() == null ? List.of() : tasks.of(rules.tracking(), list));
     }
 }

@@ -2,6 +2,8 @@ package tonghop.consolidate;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tonghop.consolidate.Consolidation.EntryTable;
 import tonghop.model.Finding;
 import tonghop.model.Submission;
 import tonghop.programme.Form;
@@ -62,6 +64,22 @@ final class Remarks {
                 "Chỉ tiêu " + indicator.code() + ": tỷ lệ chung không tính " + units.size() + " đơn vị (" + named(units)
                         + ") vì chỉ có một trong hai số liệu " + ratio.numerator() + " và " + ratio.denominator()
                         + ". Hãy đề nghị bổ sung số liệu còn thiếu.");
+    }
+
+    /** Which tasks of the plan nobody said anything about. */
+    static Stream<Finding> tasksUnreported(EntryTable table) {
+        var codes = table.tasks().stream()
+                .filter(line -> !line.isReported())
+                .map(line -> line.task().code() + (line.passed() ? " (đã quá hạn)" : ""))
+                .toList();
+        return codes.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Finding.warning(
+                        "tasks-unreported",
+                        null,
+                        "Biểu " + table.form().code() + ": " + codes.size() + "/"
+                                + table.tasks().size() + " nhiệm vụ của kế hoạch chưa cơ quan nào báo cáo: "
+                                + String.join(", ", codes) + ". Hãy đôn đốc cơ quan chủ trì."));
     }
 
     private static String named(List<Unit> units) {

@@ -7,4 +7,8 @@ package tonghop.model;
  * @param text Unicode NFC, paragraphs separated by a line feed
  * @param at the first cell of the text
  */
-public record Narrative(String heading, String text, CellRef at) {}
+public record Narrative(String heading, String text, CellRef at) {
+
+    /** Stands in a consolidated report under a heading that no unit filled in; at the next level it is no text. */
+    public static final String NONE = "Không có đơn vị nào nêu.";
+}

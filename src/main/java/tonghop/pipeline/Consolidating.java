@@ -2,6 +2,7 @@ package tonghop.pipeline;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,14 @@ public final class Consolidating {
 
     private final Map<String, Programme> programmes;
     private final Store store;
+    private final Clock clock;
     private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
 
-    public Consolidating(Map<String, Programme> programmes, Store store) {
+    /** @param clock says which tasks are overdue */
+    public Consolidating(Map<String, Programme> programmes, Store store, Clock clock) {
         this.programmes = Map.copyOf(programmes);
         this.store = store;
+        this.clock = clock;
     }
 
     /** The periods whose files are not up to date, each as {@code programme/period}. */
@@ -72,7 +76,8 @@ public final class Consolidating {
             return new Delivery(
                     parts[0], period, dirty.map(DirtyPeriod::revision).orElse(0L), List.of());
         }
-        Consolidation consolidation = Consolidator.consolidate(programme, calendar, store.period(parts[0], period));
+        Consolidation consolidation =
+                Consolidator.consolidate(programme, calendar, store.period(parts[0], period), clock.instant());
         String folder = programme.code() + "/" + period.code() + "/";
         return new Delivery(
                 programme.code(),

@@ -61,7 +61,7 @@ public final class Station implements AutoCloseable {
         main.bind("unpacking", new Unpacking(originals));
         main.bind("filing", new Filing(this.store, order, listeners.onLine()));
         main.bind("reading", new Reading(originals, definitions, UnitWordings.of(store.decisions()), this::isClosed));
-        main.bind("consolidating", new Consolidating(definitions.programmes(), store));
+        main.bind("consolidating", new Consolidating(definitions.programmes(), store, clock));
         main.bind("failures", failures);
         main.bind("consolidation", consolidation);
         this.documents = documents(settings.number("inbox.at-once"));

@@ -37,6 +37,20 @@ public sealed interface Form {
     /** A form of texts under fixed headings. */
     record NarrativeForm(String code, String title, List<Heading> headings) implements Form {}
 
-    /** A form of rows, one thing a row. */
-    record ListForm(String code, String title, List<ListColumn> columns) implements Form {}
+    /**
+     * A form of rows, one thing a row.
+     *
+     * @param rules what it asks of the rows
+     */
+    record ListForm(String code, String title, List<ListColumn> columns, ListRules rules) implements Form {
+
+        /** A form that asks nothing of its rows. */
+        public ListForm(String code, String title, List<ListColumn> columns) {
+            this(code, title, columns, ListRules.NONE);
+        }
+
+        public Optional<ListColumn> column(String key) {
+            return columns.stream().filter(c -> c.key().equals(key)).findFirst();
+        }
+    }
 }

@@ -7,14 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads which forms a regime uses, and which indicators of them. */
+/** Reads which forms a regime uses, which indicators of them, and which tasks they follow. */
 final class FormSelection {
 
     private final Map<String, Form> forms;
+    private final UnitRegistry units;
     private final Problems problems;
 
-    FormSelection(Map<String, Form> forms, Problems problems) {
+    FormSelection(Map<String, Form> forms, UnitRegistry units, Problems problems) {
         this.forms = forms;
+        this.units = units;
         this.problems = problems;
     }
 
@@ -32,10 +34,22 @@ final class FormSelection {
             codes.add(code.text(), code.place());
             return find(code.text(), code.place());
         }
-        Fields fields = Fields.of(node, problems, "form", "indicators");
+        Fields fields = Fields.of(node, problems, "form", "indicators", "tasks");
         String code = fields.text("form");
         codes.add(code, fields.place("form"));
-        return find(code, fields.place("form")).map(form -> fields.has("indicators") ? part(form, fields) : form);
+        return find(code, fields.place("form"))
+                .map(form -> fields.has("indicators") ? part(form, fields) : form)
+                .map(form -> fields.has("tasks") ? withTasks(form, fields) : form);
+    }
+
+    private Form withTasks(Form form, Fields fields) {
+        List<Task> tasks = new TasksReader(units, problems).read(fields);
+        if (form instanceof Form.ListForm list && list.rules().tracking() != null) {
+            return new Form.ListForm(
+                    list.code(), list.title(), list.columns(), list.rules().with(tasks));
+        }
+        fields.problem("tasks", "biểu mẫu “" + form.code() + "” không theo dõi nhiệm vụ; bỏ khóa tasks");
+        return form;
     }
 
     private Stream<Form> find(String code, Place place) {

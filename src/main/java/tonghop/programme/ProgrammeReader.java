@@ -27,7 +27,7 @@ final class ProgrammeReader {
         Fields fields = fields(root, problems);
         checkYear("first", fields);
         checkYear("last", fields);
-        List<Form> used = new FormSelection(forms, problems).read(fields);
+        List<Form> used = new FormSelection(forms, units, problems).read(fields);
         List<String> formCodes = used.stream().map(Form::code).toList();
         List<CalendarReader.Dated> calendar = new CalendarReader(fields, formCodes, problems).read();
         List<Recurrence> recurrences =

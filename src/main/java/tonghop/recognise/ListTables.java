@@ -1,6 +1,5 @@
 package tonghop.recognise;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,7 @@ import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
 import tonghop.grid.Row;
 import tonghop.grid.Sheet;
-import tonghop.model.CellRef;
-import tonghop.model.Entry;
+import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.programme.Form.ListForm;
 import tonghop.programme.ListColumn;
@@ -26,10 +24,12 @@ final class ListTables {
     private final Words words;
     private final Map<String, ListColumn> byTitle = new LinkedHashMap<>();
     private final Remembered<Optional<ListColumn>> titled = new Remembered<>(this::titled);
+    private final ListValues cells;
 
     ListTables(ListForm form, Words words) {
         this.form = form;
         this.words = words;
+        this.cells = new ListValues(form, words);
         for (ListColumn column : form.columns()) {
             byTitle.put(words.expanded(column.title()), column);
             column.aliases().forEach(alias -> byTitle.put(words.expanded(alias), column));
@@ -57,7 +57,8 @@ final class ListTables {
             }
             boolean required =
                     form.columns().stream().filter(ListColumn::required).allMatch(columns::containsValue);
-            if (columns.size() >= Math.min(MIN_COLUMNS, form.columns().size())
+            if (columns.values().stream().distinct().count()
+                            >= Math.min(MIN_COLUMNS, form.columns().size())
                     && required
                     && !taken.test(row.index())) {
                 return Optional.of(new Found(row.index(), last, columns));
@@ -83,64 +84,49 @@ final class ListTables {
     private Map<Integer, ListColumn> columns(Row row) {
         var columns = new TreeMap<Integer, ListColumn>();
         for (Cell cell : row.cells()) {
-            ListColumn column = titled.of(cell.text()).orElse(null);
-            if (column != null && !columns.containsValue(column)) {
-                columns.put(cell.column(), column);
-            }
+            titled.of(cell.text()).ifPresent(column -> columns.put(cell.column(), column));
         }
         return columns;
     }
 
-    /** @param end the first row that is another form's */
-    FormContent.Entries read(Sheet sheet, Found found, int end) {
-        var entries = new ArrayList<Entry>();
+    /**
+     * The rows under the header. What a row lacks or says in unknown words is said.
+     *
+     * @param end the first row that is another form's
+     */
+    FormContent.Entries read(Sheet sheet, Found found, int end, List<Finding> findings) {
+        var rows = new ListRows(form, words, cells, sheet.name(), found, findings);
         for (Row row : sheet.rows()) {
-            if (row.index() <= found.lastRow() || isNumbering(row)) {
+            if (row.index() <= found.lastRow() || isNumbering(row) || isHeader(row, found)) {
                 continue;
             }
             if (row.index() >= end || isEnding(row, found)) {
                 break;
             }
-            Map<String, String> values = values(row, found);
-            boolean complete = form.columns().stream()
-                    .filter(ListColumn::required)
-                    .findFirst()
-                    .map(c -> values.containsKey(c.key()))
-                    .orElse(!values.isEmpty());
-            if (complete) {
-                int first = row.cells().get(0).column();
-                entries.add(new Entry(values, CellRef.at(sheet.name(), row.index(), first)));
-            }
+            rows.add(row);
         }
-        return new FormContent.Entries(form.code(), List.copyOf(entries));
+        return new FormContent.Entries(form.code(), rows.entries());
     }
 
-    private Map<String, String> values(Row row, Found found) {
-        var values = new LinkedHashMap<String, String>();
-        for (ListColumn column : form.columns()) {
-            for (Cell cell : row.cells()) {
-                if (column.equals(found.columns().get(cell.column()))) {
-                    values.put(column.key(), shown(cell.value()));
-                }
-            }
-        }
-        values.values().removeIf(String::isBlank);
-        return values;
-    }
-
-    private static String shown(CellValue value) {
-        if (value instanceof CellValue.Text text) {
-            return text.text().strip();
-        }
-        return value instanceof CellValue.Number number ? number.value().toPlainString() : "";
+    /** The header printed once more, as on the next page. */
+    private boolean isHeader(Row row, Found found) {
+        Map<Integer, ListColumn> again = columns(row);
+        return again.size() >= MIN_COLUMNS && found.columns().entrySet().containsAll(again.entrySet());
     }
 
     private boolean isEnding(Row row, Found found) {
+        if (ListRows.isNumbered(row)) {
+            return false;
+        }
         boolean says = row.cells().stream()
                 .map(Cell::text)
                 .filter(t -> !t.isEmpty())
                 .anyMatch(t -> Words.startsWithAny(words.expanded(t), words.endings));
-        return says && values(row, found).size() < MIN_COLUMNS;
+        return says
+                && row.cells().stream()
+                                .filter(c -> found.columns().containsKey(c.column()))
+                                .count()
+                        < MIN_COLUMNS;
     }
 
     private static boolean isNumbering(Row row) {

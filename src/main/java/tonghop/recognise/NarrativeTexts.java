@@ -16,26 +16,30 @@ import tonghop.model.FormContent;
 import tonghop.model.Narrative;
 import tonghop.programme.Form.NarrativeForm;
 import tonghop.programme.Heading;
+import tonghop.text.Similarity;
 
 /** Finds and reads a form of headed texts: the text stands behind the heading, beside it or in the rows under it. */
 final class NarrativeTexts {
 
     private static final int MIN_HEADINGS = 2;
     private static final int MAX_TITLE_LENGTH = 120;
-    private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[IVX]+|\\d{1,2}|[a-zđ])\\s*[.)/-]\\s*");
+    private static final int MAX_HEADING_LENGTH = 80;
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^\\s*(?:[-+*•]|(?:(?:Phần|Mục)\\s+)?\\(?(?:[IVX]+|\\d{1,2}|[a-zđ])(?:\\.\\d{1,2})*\\s*[.):/-])\\s*");
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
     private final NarrativeForm form;
     private final Words words;
     private final Map<String, String> headings = new LinkedHashMap<>();
-
+    private final Remembered<Optional<String>> named = new Remembered<>(this::named);
     private final Remembered<Optional<Said>> said = new Remembered<>(this::read);
 
     NarrativeTexts(NarrativeForm form, Words words) {
         this.form = form;
         this.words = words;
         for (Heading heading : form.headings()) {
-            headings.put(words.expanded(heading.name()), heading.name());
-            heading.aliases().forEach(alias -> headings.put(words.expanded(alias), heading.name()));
+            headings.put(key(heading.name()), heading.name());
+            heading.aliases().forEach(alias -> headings.put(key(alias), heading.name()));
         }
     }
 
@@ -68,18 +72,33 @@ final class NarrativeTexts {
 
     private Optional<Said> read(String text) {
         String unnumbered = NUMBERING.matcher(text).replaceFirst("");
-        String whole = headings.get(words.expanded(unnumbered));
-        if (whole != null) {
-            return Optional.of(new Said(whole, ""));
+        Optional<String> whole = headingOf(unnumbered);
+        if (whole.isPresent()) {
+            return Optional.of(new Said(whole.get(), ""));
         }
         int end = firstOf(unnumbered.indexOf(':'), unnumbered.indexOf('\n'));
         if (end < 0) {
             return Optional.empty();
         }
-        String before = headings.get(words.expanded(unnumbered.substring(0, end)));
-        return before == null
-                ? Optional.empty()
-                : Optional.of(new Said(before, unnumbered.substring(end + 1).strip()));
+        String rest = unnumbered.substring(end + 1).strip();
+        return headingOf(unnumbered.substring(0, end)).map(before -> new Said(before, rest));
+    }
+
+    private Optional<String> headingOf(String text) {
+        return text.length() > MAX_HEADING_LENGTH ? Optional.empty() : named.of(text);
+    }
+
+    /** The heading of that name, without what stands in brackets behind it, small slips allowed. */
+    private Optional<String> named(String text) {
+        String key = key(text);
+        return Optional.ofNullable(headings.get(key))
+                .or(() -> Optional.ofNullable(headings.get(key(ASIDE.matcher(text).replaceFirst("")))))
+                .or(() -> Similarity.closest(key, headings.keySet()).map(headings::get));
+    }
+
+    /** “Tồn tại và hạn chế” is “Tồn tại, hạn chế”. */
+    private String key(String text) {
+        return words.expanded(text).replace(" và ", " ");
     }
 
     private static int firstOf(int one, int other) {
@@ -89,10 +108,8 @@ final class NarrativeTexts {
     /** @param end the first row that is another form's */
     FormContent.Narratives read(Sheet sheet, List<Found> found, int end) {
         var texts = new LinkedHashMap<String, Narrative>();
-        for (int i = 0; i < found.size(); i++) {
-            Found heading = found.get(i);
-            Cell next = i + 1 < found.size() ? found.get(i + 1).cell() : null;
-            Narrative narrative = text(sheet, heading, next, end);
+        for (Found heading : found) {
+            Narrative narrative = text(sheet, heading, NarrativeArea.of(heading.cell(), cells(found), end));
             if (narrative != null) {
                 texts.merge(
                         heading.heading(),
@@ -108,36 +125,32 @@ final class NarrativeTexts {
         return new FormContent.Narratives(form.code(), ordered);
     }
 
-    private @Nullable Narrative text(Sheet sheet, Found heading, @Nullable Cell next, int end) {
-        Cell from = heading.cell();
-        var paragraphs = new ArrayList<String>();
-        CellRef at = heading.rest().isEmpty() ? null : CellRef.at(sheet.name(), from.row(), from.column());
-        if (at != null) {
-            paragraphs.add(heading.rest());
-        }
-        for (Row row : sheet.rows()) {
-            if (row.index() < from.row()) {
-                continue;
-            }
-            if (row.index() >= end
-                    || next != null && row.index() >= next.row()
-                    || row.index() > from.row() && (isEnding(row) || isFormTitle(row))) {
-                break;
-            }
-            for (Cell cell : row.cells()) {
-                boolean after = cell.row() > from.row() || cell.column() > from.column();
-                if (after && !isLabel(cell)) {
-                    paragraphs.add(cell.text().strip());
-                    at = at == null ? CellRef.at(sheet.name(), cell.row(), cell.column()) : at;
-                }
-            }
-        }
-        return at == null ? null : new Narrative(heading.heading(), String.join("\n", paragraphs), at);
+    private static List<Cell> cells(List<Found> found) {
+        return found.stream().map(Found::cell).toList();
     }
 
-    /** Numbers of rows and dots that wait for a text are no text. */
+    private @Nullable Narrative text(Sheet sheet, Found heading, NarrativeArea area) {
+        var paragraphs = new Paragraphs(sheet.name());
+        if (!heading.rest().isEmpty()) {
+            paragraphs.add(heading.cell(), heading.rest());
+        }
+        for (Row row : sheet.rows()) {
+            if (row.index() >= area.end()
+                    || row.index() > heading.cell().row() && (isEnding(row) || isFormTitle(row))) {
+                break;
+            }
+            row.cells().stream()
+                    .filter(cell -> area.contains(cell) && !isLabel(cell))
+                    .forEach(cell -> paragraphs.add(cell, cell.text().strip()));
+        }
+        CellRef at = paragraphs.at();
+        return at == null ? null : new Narrative(heading.heading(), paragraphs.text(), at);
+    }
+
+    /** Numbers of rows, dots that wait for a text and the word that nobody wrote one are no text. */
     private static boolean isLabel(Cell cell) {
-        return cell.text().codePoints().noneMatch(Character::isLetter);
+        return cell.text().codePoints().noneMatch(Character::isLetter)
+                || cell.text().strip().equals(Narrative.NONE);
     }
 
     /** The title of the form that stands under this one. */

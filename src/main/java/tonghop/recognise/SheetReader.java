@@ -82,7 +82,8 @@ final class SheetReader {
             ListTables.Found found = foundLists.get(form);
             if (found != null) {
                 int end = next(allStarts, found.row());
-                forms.add(new FormReading(form, tables.read(sheet, found, end), List.of()));
+                var findings = new ArrayList<Finding>();
+                forms.add(new FormReading(form, tables.read(sheet, found, end, findings), findings));
             }
         });
         return new SheetReading(sheet, block, period, forms);

@@ -56,6 +56,25 @@ public final class Similarity {
                         && !isReworded(key, name));
     }
 
+    /**
+     * The candidate that most of the key's words stand in, of several the one with the fewest letters to change: what to
+     * ask back where nothing is near enough to be meant.
+     *
+     * @param candidates at least one
+     */
+    public static String likest(String key, Collection<String> candidates) {
+        String start = key.substring(0, Math.min(key.length(), LONGEST));
+        List<String> words = List.of(start.split(" "));
+        return candidates.stream()
+                .min(Comparator.comparingLong((String c) -> -List.of(c.split(" ")).stream()
+                                .filter(words::contains)
+                                .count())
+                        .thenComparing(
+                                c -> LevenshteinDistance.getDefaultInstance().apply(start, c))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
     /** The candidates within so many slips, the nearest first. */
     private static List<Near> near(String key, Collection<String> candidates, int slips) {
         // Not DamerauLevenshteinDistance: as of commons-text 1.15.0 no letter beyond ASCII equals itself there.

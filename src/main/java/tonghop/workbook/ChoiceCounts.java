@@ -3,15 +3,11 @@ package tonghop.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import tonghop.consolidate.Consolidation.UnitEntry;
+import tonghop.consolidate.ChoiceTally;
 import tonghop.model.CellRef;
 import tonghop.model.Period;
 import tonghop.programme.Form;
-import tonghop.programme.ListColumn;
 
 /**
  * How many entries of each unit name each choice of a column: unit × choice. On a sheet of its own, since a printed page
@@ -20,85 +16,74 @@ import tonghop.programme.ListColumn;
 final class ChoiceCounts {
 
     private static final int FIRST_COUNT = 2;
+    private static final double NUMBER = 5;
+    private static final double UNIT = 30;
+    private static final double NARROWEST = 9;
     private static final Look TEXT = Look.BODY.with(Trait.BOXED);
-    private static final Look NUMBER = TEXT.with(Trait.CENTRED).formatted(NumberFormats.WHOLE);
+    private static final Look COUNT = TEXT.with(Trait.CENTRED).formatted(NumberFormats.WHOLE);
 
-    private final ListColumn column;
+    private final ChoiceTally tally;
+    private final SheetWriter sheet;
 
-    /** Unit name → counts: one a choice, then any other text. */
-    private final Map<String, int[]> counts = new LinkedHashMap<>();
-
-    ChoiceCounts(ListColumn column, List<UnitEntry> entries) {
-        this.column = column;
-        int choices = column.choices().size();
-        for (var entry : entries) {
-            var ofUnit = counts.computeIfAbsent(entry.unit().name(), u -> new int[choices + 1]);
-            ofUnit[choice(entry.entry().values().getOrDefault(column.key(), ""))]++;
-        }
+    private ChoiceCounts(ChoiceTally tally, SheetWriter sheet) {
+        this.tally = tally;
+        this.sheet = sheet;
     }
 
-    private int choice(String written) {
-        String wanted = written.strip().toLowerCase(Locale.ROOT);
-        var choices =
-                column.choices().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
-        int choice = choices.indexOf(wanted);
-        return choice < 0 ? choices.size() : choice;
-    }
-
-    void write(Book book, Form form, Period period) {
+    static void write(Book book, Form.ListForm form, ChoiceTally tally, Period period) {
         var titles = new ArrayList<>(List.of("STT", "Đơn vị báo cáo"));
-        titles.addAll(column.choices());
-        titles.addAll(List.of("Khác hoặc không ghi", "Cộng"));
-        var sheet = book.sheet(column.title() + " theo đơn vị", widths(titles.size()));
-        Headline.write(sheet, form.title() + ": số mục theo " + column.title(), period);
+        titles.addAll(tally.column().choices());
+        titles.addAll(List.of("Khác", "Không ghi", "Cộng"));
+        var sheet = book.sheet(tally.column().title() + " theo đơn vị", widths(titles.size()));
+        Headline.write(sheet, form.title() + ": số mục theo " + tally.column().title(), period);
         sheet.header(Look.HEADER, FIRST_COUNT, titles);
-        int first = sheet.at() + 2;
-        counts.forEach((unit, ofChoices) -> unit(sheet, sheet.at() + 3 - first, unit, ofChoices));
-        sums(sheet, first, sheet.at() + 1);
-        sheet.row().across(0, sheet.columns() - 1, "Gồm cả các mục có thể trùng nhau.", Look.NOTE);
+        new ChoiceCounts(tally, sheet).units();
+        if (form.rules().duplicates() != null) {
+            sheet.row().across(0, sheet.columns() - 1, "Gồm cả các mục có thể trùng nhau.", Look.NOTE);
+        }
     }
 
     private static double[] widths(int columns) {
         var widths = new double[columns];
-        Arrays.fill(widths, Math.max(9, (PageLayout.PAGE_WIDTH - 35) / (columns - FIRST_COUNT)));
-        widths[0] = 5;
-        widths[1] = 30;
+        Arrays.fill(widths, Math.max(NARROWEST, (PageLayout.PAGE_WIDTH - NUMBER - UNIT) / (columns - FIRST_COUNT)));
+        widths[0] = NUMBER;
+        widths[1] = UNIT;
         return widths;
     }
 
-    private static void unit(SheetWriter sheet, int number, String unit, int[] ofChoices) {
-        sheet.row().text(0, String.valueOf(number), NUMBER).text(1, unit, TEXT);
-        for (int i = 0; i < ofChoices.length; i++) {
-            sheet.number(FIRST_COUNT + i, BigDecimal.valueOf(ofChoices[i]), NUMBER);
-        }
-        String choices = range(FIRST_COUNT, FIRST_COUNT + ofChoices.length - 1, sheet.at() + 1, sheet.at() + 1);
-        sheet.formula(
-                FIRST_COUNT + ofChoices.length,
-                "SUM(" + choices + ")",
-                BigDecimal.valueOf(Arrays.stream(ofChoices).sum()),
-                NUMBER.with(Trait.BOLD));
+    private void units() {
+        int first = sheet.at() + 2;
+        tally.byUnit().forEach((unit, counts) -> {
+            sheet.row().text(0, String.valueOf(sheet.at() + 2 - first), COUNT).text(1, unit.name(), TEXT);
+            var numbers = numbers(counts);
+            for (int i = 0; i < numbers.size(); i++) {
+                sheet.number(FIRST_COUNT + i, BigDecimal.valueOf(numbers.get(i)), COUNT);
+            }
+            int row = sheet.at() + 1;
+            sum(FIRST_COUNT + numbers.size(), FIRST_COUNT, FIRST_COUNT + numbers.size() - 1, row, row, counts.all());
+        });
+        sums(first, sheet.at() + 1);
     }
 
     /** @param first row of the units, from 1 @param last row of the units, from 1 */
-    private void sums(SheetWriter sheet, int first, int last) {
+    private void sums(int first, int last) {
+        var total = tally.total();
+        var numbers = new ArrayList<>(numbers(total));
+        numbers.add(total.all());
         sheet.row().text(0, "", TEXT).text(1, "Cộng", TEXT.with(Trait.BOLD));
-        for (int column = FIRST_COUNT; column < sheet.columns(); column++) {
-            sheet.formula(
-                    column,
-                    "SUM(" + range(column, column, first, last) + ")",
-                    BigDecimal.valueOf(sum(column - FIRST_COUNT)),
-                    NUMBER.with(Trait.BOLD));
+        for (int i = 0; i < numbers.size(); i++) {
+            sum(FIRST_COUNT + i, FIRST_COUNT + i, FIRST_COUNT + i, first, last, numbers.get(i));
         }
     }
 
-    /** Of one choice; of all after the last. */
-    private int sum(int choice) {
-        return counts.values().stream()
-                .mapToInt(c -> choice < c.length ? c[choice] : Arrays.stream(c).sum())
-                .sum();
+    private static List<Integer> numbers(ChoiceTally.Counts counts) {
+        var numbers = new ArrayList<>(counts.choices());
+        numbers.addAll(List.of(counts.others(), counts.none()));
+        return numbers;
     }
 
-    private static String range(int firstColumn, int lastColumn, int firstRow, int lastRow) {
-        return CellRef.column(firstColumn) + firstRow + ":" + CellRef.column(lastColumn) + lastRow;
+    private void sum(int at, int firstColumn, int lastColumn, int firstRow, int lastRow, int value) {
+        String range = CellRef.column(firstColumn) + firstRow + ":" + CellRef.column(lastColumn) + lastRow;
+        sheet.formula(at, "SUM(" + range + ")", BigDecimal.valueOf(value), COUNT.with(Trait.BOLD));
     }
 }

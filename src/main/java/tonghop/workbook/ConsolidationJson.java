@@ -32,6 +32,8 @@ import tonghop.programme.ListColumn;
  * <p>UTF-8, two spaces a level, line feeds, keys in a fixed order, numbers without exponents: the same consolidation gives
  * the same bytes. {@code pending} of a unit stands only where a held document waits for a decision, {@code findings} only
  * where the totals need a remark. A list's row has all columns of its form, null where the row leaves one empty.
+ * {@code likelyDuplicateOf} and {@code overdue} stand only in rows of which they hold; what is drawn from the lists stands
+ * beside them, as {@link ListJson} says.
  */
 public final class ConsolidationJson {
 
@@ -90,6 +92,7 @@ public final class ConsolidationJson {
             list(list);
         }
         json.writeEndObject();
+        new ListJson(json).write(c.lists());
         if (!c.findings().isEmpty()) {
             array("findings", c.findings(), this::finding);
         }
@@ -151,6 +154,9 @@ public final class ConsolidationJson {
         }
         if (entry.likelyDuplicateOf() != null) {
             json.writeNumberField("likelyDuplicateOf", entry.likelyDuplicateOf());
+        }
+        if (entry.overdue()) {
+            json.writeBooleanField("overdue", true);
         }
     }
 

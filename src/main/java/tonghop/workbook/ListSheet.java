@@ -2,12 +2,16 @@ package tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tonghop.consolidate.ChoiceTally;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.EntryTable;
 import tonghop.consolidate.Consolidation.UnitEntry;
 import tonghop.programme.ListColumn;
 
-/** One list over all units, with what looks like the same thing twice marked; then the counts by choice. */
+/** One list over all units, with what looks like the same thing twice marked; then the plan’s tasks and the counts by choice. */
 final class ListSheet {
 
     private static final String LIST_OF = "Danh sách ";
@@ -15,8 +19,8 @@ final class ListSheet {
     private static final double UNIT = 16;
     private static final double REMARK = 13;
     private static final int SHORTEST = 9;
-    private static final int LONGEST = 60;
-    private static final Look TEXT = Look.BODY.with(Trait.BOXED, Trait.TOP);
+    private static final int LONGEST = 250;
+    private static final Look TEXT = Look.BODY.sized(11).with(Trait.BOXED, Trait.TOP);
     private static final Look CENTRED = TEXT.with(Trait.CENTRED);
 
     private ListSheet() {}
@@ -35,10 +39,12 @@ final class ListSheet {
         if (table.entries().isEmpty()) {
             sheet.row().across(0, sheet.columns() - 1, "Không có đơn vị nào kê khai.", Look.NOTE.with(Trait.BOXED));
         }
-        for (var column : columns) {
-            if (!column.choices().isEmpty() && !table.entries().isEmpty()) {
-                new ChoiceCounts(column, table.entries()).write(book, table.form(), period);
-            }
+        if (!table.tasks().isEmpty()) {
+            TaskSheet.write(book, table, period);
+        }
+        if (!table.entries().isEmpty()) {
+            ChoiceTally.of(table.form(), table.entries())
+                    .forEach(tally -> ChoiceCounts.write(book, table.form(), tally, period));
         }
     }
 
@@ -78,9 +84,20 @@ final class ListSheet {
         var texts =
                 new ArrayList<>(List.of(String.valueOf(index + 1), entry.unit().name()));
         columns.forEach(c -> texts.add(entry.entry().values().getOrDefault(c.key(), "")));
-        var like = entry.likelyDuplicateOf();
-        texts.add(like == null ? "" : "Có thể trùng với số " + (like + 1));
+        texts.add(remark(entry));
         return texts;
+    }
+
+    private static String remark(UnitEntry entry) {
+        var like = entry.like();
+        return Stream.of(
+                        like == null
+                                ? ""
+                                : "Có thể trùng với số " + (like.earlier() + 1) + ": "
+                                        + like.kind().label().toLowerCase(Locale.ROOT),
+                        entry.overdue() ? "QUÁ HẠN" : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** The page's width, shared out after how much text stands in each column. */

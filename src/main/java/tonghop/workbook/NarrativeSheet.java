@@ -5,6 +5,7 @@ import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.HeadingTexts;
 import tonghop.consolidate.Consolidation.NarrativeTable;
 import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.model.Narrative;
 import tonghop.programme.Unit;
 
 /** Under each heading, every unit's text with its name. */
@@ -40,7 +41,7 @@ final class NarrativeSheet {
             }
         }
         if (texts.byUnit().isEmpty()) {
-            sheet.row().across(0, 1, "Không có đơn vị nào nêu.", Look.NOTE.with(Trait.BOXED));
+            sheet.row().across(0, 1, Narrative.NONE, Look.NOTE.with(Trait.BOXED));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
+import tonghop.model.Continuation;
 
 /** Writes a sheet row by row, and gives each row the height that its texts need. Rows and columns count from 0. */
 final class SheetWriter {
@@ -177,7 +178,7 @@ final class SheetWriter {
         for (int r = 0; r < rows; r++) {
             row();
             for (int i = 0; i < texts.size(); i++) {
-                String continued = i == 0 ? texts.get(0) + " (tiếp)" : "";
+                String continued = i == 0 ? texts.get(0) + Continuation.MARK : "";
                 text(i, r < pieces.get(i).size() ? pieces.get(i).get(r) : continued, looks.get(i));
             }
         }

@@ -15,6 +15,7 @@ import tonghop.programme.Heading;
 import tonghop.programme.Indicator;
 import tonghop.programme.LetterStyle;
 import tonghop.programme.ListColumn;
+import tonghop.programme.ListRules;
 import tonghop.programme.Membership;
 import tonghop.programme.Nature;
 import tonghop.programme.Programme;
@@ -45,7 +46,8 @@ public final class SmallRegime {
             List.of(
                     new ListColumn("no", "STT", List.of(), false, List.of()),
                     new ListColumn("name", "Tên mô hình", List.of(), true, List.of()),
-                    new ListColumn("place", "Địa bàn", List.of(), false, List.of())));
+                    new ListColumn("place", "Địa bàn", List.of(), false, List.of())),
+            new ListRules(Map.of(), new ListRules.Duplicates("name", "place", List.of("mô hình")), null, null));
     public static final Period PERIOD = Period.cumulative(2024, 6);
 
     private final List<Membership> members = new ArrayList<>();

@@ -135,7 +135,7 @@ class ConsolidatedWorkbookTest {
 
     @Test
     void marksLikelyDuplicatesAndCountsEntriesByChoice() {
-        assertThat(OPENED.text("Mô hình Dân vận khéo")).contains("Có thể trùng với số 2\n");
+        assertThat(OPENED.text("Mô hình Dân vận khéo")).contains("Có thể trùng với số 2: trùng tên, khác địa bàn\n");
         int entries = SAMPLE.lists().get(0).entries().size();
         assertThat(OPENED.row("Lĩnh vực theo đơn vị", 1, "Cộng")).last().isEqualTo(String.valueOf(entries));
     }

@@ -88,7 +88,7 @@ class HostileTextTest {
     private static XSSFCell listed(String text) {
         var values = new LinkedHashMap<String, String>();
         values.put("name", text);
-        var entry = new UnitEntry(UNIT, new Entry(values, AT), null);
+        var entry = new UnitEntry(UNIT, new Entry(values, AT), null, false);
         var lists = List.of(new EntryTable(SampleProgramme.models(), List.of(entry)));
         var opened = Opened.of(SampleConsolidation.with(SAMPLE, List.of(), lists));
         return opened.beside("Mô hình Dân vận khéo", "1", 2);

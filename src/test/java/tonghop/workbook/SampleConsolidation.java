@@ -18,6 +18,7 @@ import tonghop.consolidate.Consolidation.NarrativeTable;
 import tonghop.consolidate.Consolidation.UnitEntry;
 import tonghop.consolidate.Consolidation.UnitFigure;
 import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.consolidate.Likeness;
 import tonghop.model.Arrival;
 import tonghop.model.CellRef;
 import tonghop.model.Entry;
@@ -279,7 +280,8 @@ final class SampleConsolidation {
                 entries.add(new UnitEntry(
                         unit,
                         new Entry(values, new CellRef("Biểu 03", "A8")),
-                        i == 1 && entries.size() > 2 ? 1 : null));
+                        i == 1 && entries.size() > 2 ? new Likeness(1, Likeness.Kind.SAME_NAME) : null,
+                        false));
             }
         }
         return new EntryTable(form, entries);
