@@ -64,6 +64,7 @@ public final class Judge {
         filled.forEach(content -> checkFigures(programme, content, findings));
         filled.forEach(content -> ListCheck.check(programme, report.unit(), content, findings));
         reportBlanks(report, filled, findings);
+        SenderNotes.explain(findings, filled, receivedAt);
         Timeliness timeliness =
                 period.map(ReportingPeriod::due).map(d -> d.of(receivedAt)).orElse(null);
         return new Judgement(verdict(report, findings), with(report, filled, findings), timeliness);

@@ -1,6 +1,7 @@
 package tonghop.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Explanation;
 import tonghop.model.Finding;
@@ -17,6 +18,17 @@ import tonghop.model.Verdict;
  */
 public record Judgement(
         Verdict verdict, Report report, @Nullable Timeliness timeliness) {
+
+    /** The same report with those of its open queries explained. */
+    public Judgement explained(Explanation explanation, Predicate<Finding> which) {
+        List<Finding> findings = report.findings().stream()
+                .map(f -> f.isOpenQuery() && which.test(f) ? f.explained(explanation) : f)
+                .toList();
+        return new Judgement(
+                verdict,
+                new Report(report.programme(), report.period(), report.unit(), report.forms(), findings),
+                timeliness);
+    }
 
     /** The same report, counted as it is: whatever nobody explained yet is explained so. It must be identified. */
     public Judgement accepted(Explanation explanation) {

@@ -1,6 +1,7 @@
 package tonghop.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class CheckText {
             recognised(line, result.report());
         }
         findings("Phải sửa", Severity.ERROR, line.findings());
-        findings("Cần giải trình", Severity.WARNING, line.findings());
+        queries(line.findings());
         findings("Ghi chú", Severity.INFO, line.findings());
         out.println();
     }
@@ -132,6 +133,17 @@ final class CheckText {
         return first.equals(last)
                 ? first.orElseThrow().cell()
                 : first.orElseThrow().cell() + " đến " + last.orElseThrow().cell();
+    }
+
+    private void queries(List<Finding> findings) {
+        List<Finding> open = findings.stream().filter(Finding::isOpenQuery).toList();
+        findings("Cần giải trình", Severity.WARNING, open);
+        if (open.stream().anyMatch(f -> f.at() != null)) {
+            out.println("    Nếu số liệu đúng, hãy ghi lý do vào cột “Ghi chú” của dòng có ô nêu trên rồi gửi tệp.");
+        }
+        List<Finding> explained = new ArrayList<>(findings);
+        explained.removeAll(open);
+        findings("Đã giải trình", Severity.WARNING, explained);
     }
 
     private void findings(String title, Severity severity, List<Finding> findings) {

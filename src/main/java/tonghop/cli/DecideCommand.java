@@ -24,6 +24,7 @@ import tonghop.pipeline.Signature;
         },
         subcommands = {
             DecideCommand.Accept.class,
+            DecideCommand.Explain.class,
             DecideCommand.OfUnit.class,
             DecideCommand.OfPeriod.class,
             DecideCommand.Figures.class,
@@ -60,6 +61,29 @@ final class DecideCommand implements Runnable {
         @Override
         LedgerLine take(Deciding deciding, long document, Signature signature) throws IOException {
             return deciding.decide(document, new Resolution.Accept(), signature);
+        }
+    }
+
+    @Command(
+            name = "explain",
+            description = {
+                "Giải trình các cảnh báo của một báo cáo đã được tính; lý do là giải trình, được in trong báo cáo tổng hợp.",
+                "Còn hiệu lực khi đơn vị gửi lại cùng số liệu; số liệu thay đổi thì phải giải trình lại."
+            })
+    static final class Explain extends DecisionCommand {
+
+        @Option(
+                names = "--only",
+                defaultValue = "",
+                paramLabel = "Ô_HOẶC_MÃ",
+                description =
+                        "Chỉ giải trình điểm ở ô này (ví dụ E14) hoặc có mã này (ví dụ R13); không ghi thì giải trình mọi điểm"
+                                + " chưa giải trình.")
+        private String only;
+
+        @Override
+        LedgerLine take(Deciding deciding, long document, Signature signature) throws IOException {
+            return deciding.decide(document, new Resolution.Explain(only.strip()), signature);
         }
     }
 

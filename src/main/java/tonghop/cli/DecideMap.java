@@ -36,7 +36,7 @@ final class DecideMap extends DecisionCommand {
             paramLabel = "LOẠI",
             description =
                     "Cột là gì: value (số liệu của kỳ báo cáo), previous (số liệu kỳ khác), plan (kế hoạch, lũy kế),"
-                            + " comparison (so sánh), note (ghi chú), name (tên chỉ tiêu), code (mã, số thứ tự), unit (đơn vị tính).")
+                            + " comparison (so sánh), explanation (ghi chú, giải trình), note (thông tin khác), name (tên chỉ tiêu), code (mã, số thứ tự), unit (đơn vị tính).")
     private @Nullable String role;
 
     DecideMap() {}

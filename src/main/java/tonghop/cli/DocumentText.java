@@ -61,6 +61,9 @@ final class DocumentText {
                         : "")));
         if (line.verdict() == Verdict.HELD) {
             text.add("  Có thể: " + String.join("; ", choices(line)) + ".");
+        } else if (line.verdict().counts() && line.findings().stream().anyMatch(Finding::isOpenQuery)) {
+            text.add("  Có thể: decide explain " + line.number()
+                    + " --reason \"…\" (thêm --only Ô nếu chỉ giải trình một" + " điểm).");
         }
         return text;
     }
@@ -135,6 +138,9 @@ final class DocumentText {
     private static String what(Resolution resolution) {
         if (resolution instanceof Resolution.Accept) {
             return "nhận theo hiện trạng, kèm giải trình";
+        }
+        if (resolution instanceof Resolution.Explain explain) {
+            return "giải trình " + (explain.only().isEmpty() ? "các điểm chưa rõ" : "điểm " + explain.only());
         }
         if (resolution instanceof Resolution.Reject) {
             return "từ chối";

@@ -18,7 +18,9 @@ final class Findings {
                 + finding.message()
                 + (why == null
                         ? ""
-                        : " [Quyết định số " + why.decision() + ", " + why.by() + ", " + Texts.time(why.at()) + ": “"
-                                + why.reason() + "”]");
+                        : why.isOfSender()
+                                ? " [Đơn vị giải trình ở cột Ghi chú: “" + why.reason() + "”]"
+                                : " [Quyết định số " + why.decision() + ", " + why.by() + ", " + Texts.time(why.at())
+                                        + ": “" + why.reason() + "”]");
     }
 }

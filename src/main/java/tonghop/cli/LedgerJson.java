@@ -86,7 +86,9 @@ final class LedgerJson {
         json.writeStringField("message", finding.message());
         Explanation explanation = finding.explanation();
         if (explanation != null) {
-            json.writeNumberField("explainedBy", explanation.decision());
+            if (!explanation.isOfSender()) {
+                json.writeNumberField("explainedBy", explanation.decision());
+            }
             json.writeStringField("explanation", explanation.reason());
         }
         json.writeEndObject();
@@ -101,6 +103,9 @@ final class LedgerJson {
         Resolution resolution = decision.resolution();
         if (resolution instanceof Resolution.Accept) {
             json.writeStringField("decided", "accept");
+        } else if (resolution instanceof Resolution.Explain explain) {
+            json.writeStringField("decided", "explain");
+            json.writeStringField("only", explain.only());
         } else if (resolution instanceof Resolution.Reject) {
             json.writeStringField("decided", "reject");
         } else if (resolution instanceof Resolution.Undo undo) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.consolidate.Queries;
 import tonghop.model.LedgerLine;
 import tonghop.pipeline.Settings;
 import tonghop.programme.Definitions;
@@ -85,11 +86,20 @@ final class StatusCommand implements Callable<Integer> {
                 if (line.pending() != null) {
                     json.writeStringField("pending", line.pending().arrival().sha256());
                 }
+                write(table.queries(line), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
+            write(table.queries(), json);
             json.writeEndObject();
         }
         return text.toString();
+    }
+
+    private static void write(Queries queries, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("queries");
+        json.writeNumberField("unexplained", queries.unexplained());
+        json.writeNumberField("explained", queries.explained());
+        json.writeEndObject();
     }
 }

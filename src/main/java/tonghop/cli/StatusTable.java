@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.consolidate.Queries;
 import tonghop.consolidate.ReportingStatus;
 import tonghop.model.LedgerLine;
 import tonghop.model.PeriodRecord;
@@ -17,11 +18,13 @@ final class StatusTable {
 
     private final Programme programme;
     private final ReportingPeriod period;
+    private final PeriodRecord record;
     private final List<UnitLine> lines;
 
     StatusTable(Programme programme, ReportingPeriod period, PeriodRecord record) {
         this.programme = programme;
         this.period = period;
+        this.record = record;
         this.lines = ReportingStatus.of(programme, period, record);
     }
 
@@ -34,27 +37,48 @@ final class StatusTable {
         text.add(programme.title() + " – " + period.period().label() + "  [" + programme.code() + " "
                 + period.period().code() + "]");
         text.add("  Nơi tổng hợp: " + programme.office() + ". " + due(period.due()) + " " + counts());
+        if (!queries().isEmpty()) {
+            text.add("  Điểm cần giải trình: " + queries().text() + ".");
+        }
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("Đơn vị", "Tình trạng", "Nhận lúc", "Lần", "Tệp"));
+        rows.add(List.of("Đơn vị", "Tình trạng", "Nhận lúc", "Lần", "Tệp", "Cần giải trình"));
         lines.forEach(line -> rows.add(row(line)));
         text.addAll(Texts.table(rows));
         return text;
     }
 
-    private static List<String> row(UnitLine line) {
+    private List<String> row(UnitLine line) {
         LedgerLine document = line.document() != null ? line.document() : line.pending();
         String status = line.status().label()
                 + (line.document() != null && line.document().isDecided() ? " (theo quyết định)" : "")
                 + (line.document() != null && line.pending() != null ? " (bản mới đang tạm giữ)" : "");
         if (document == null) {
-            return List.of(line.unit().name(), status, "", "", "");
+            return List.of(line.unit().name(), status, "", "", "", "");
         }
         return List.of(
                 line.unit().name(),
                 status,
                 Texts.time(document.arrival().receivedAt()),
                 document.version() == null ? "" : document.version().toString(),
-                document.arrival().shownFile());
+                document.arrival().shownFile(),
+                queries(line).text());
+    }
+
+    /** Those of the unit that count: each of its forms may stand in another. */
+    private List<LedgerLine> documents(UnitLine line) {
+        return record.documents().stream()
+                .filter(d -> line.unit().code().equals(d.unit()))
+                .toList();
+    }
+
+    /** What was asked about the unit's reports that count. */
+    Queries queries(UnitLine line) {
+        return Queries.of(documents(line));
+    }
+
+    /** What was asked about all reports that count. */
+    Queries queries() {
+        return Queries.of(record.documents());
     }
 
     private static String due(@org.jspecify.annotations.Nullable DueDay due) {

@@ -35,6 +35,11 @@ public record Finding(
         return new Finding(Severity.INFO, code, at, message);
     }
 
+    /** True for a query that nobody has explained. */
+    public boolean isOpenQuery() {
+        return severity == Severity.WARNING && explanation == null;
+    }
+
     /** The same finding, no longer an error, with the explanation that lets the report count. */
     public Finding explained(Explanation explanation) {
         return new Finding(Severity.WARNING, code, at, message, explanation);

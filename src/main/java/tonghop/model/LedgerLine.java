@@ -25,6 +25,6 @@ public record LedgerLine(
 
     /** True where it stands as it does because a person decided so. */
     public boolean isDecided() {
-        return findings.stream().anyMatch(f -> f.explanation() != null);
+        return findings.stream().map(Finding::explanation).anyMatch(why -> why != null && !why.isOfSender());
     }
 }

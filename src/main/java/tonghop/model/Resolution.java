@@ -12,6 +12,13 @@ public sealed interface Resolution {
     /** It counts as it is; what was found wrong with it is explained. */
     record Accept() implements Resolution {}
 
+    /**
+     * Queries about a report that counts are explained.
+     *
+     * @param only a cell such as {@code E14} or a finding's code: the queries there; empty for all
+     */
+    record Explain(String only) implements Resolution {}
+
     /** Whose report it is, and for when; what is null stays as the document says. */
     record Assign(
             @Nullable String programme,

@@ -42,7 +42,8 @@ public final class Deciding {
 
     public Deciding(Home home, Definitions definitions, Store store) {
         this.store = store;
-        this.decisions = store.decisions();
+        this.decisions =
+                store.reviewing(new UnitMemory(definitions.programmes())).decisions();
         this.definitions = definitions;
         this.reading = new SecondReading(home, definitions, store);
     }
@@ -87,6 +88,11 @@ public final class Deciding {
             Decidable.acceptable(judgement);
             subjects.addAll(subjects(report));
             judgement = judgement.accepted(decision.explanation());
+        }
+        if (decision.resolution() instanceof Resolution.Explain explain) {
+            Explainable open = Explainable.of(line, judgement, explain.only());
+            subjects.addAll(open.subjects(programme(report.programme())));
+            judgement = judgement.explained(decision.explanation(), open.queries()::contains);
         }
         return decisions.take(
                 decision, new Outcome(judgement.verdict(), judgement.report(), judgement.timeliness()), subjects);

@@ -35,7 +35,8 @@ public final class Replaying {
 
     public Replaying(Home home, Definitions definitions, Store store) {
         this.store = store;
-        this.decisions = store.decisions();
+        this.decisions =
+                store.reviewing(new UnitMemory(definitions.programmes())).decisions();
         this.reading = new SecondReading(home, definitions, store);
     }
 

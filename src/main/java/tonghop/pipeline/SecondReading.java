@@ -38,7 +38,7 @@ final class SecondReading {
     /** @param standing the decisions about the document that are to hold */
     Judgement of(LedgerLine line, List<Decision> standing) throws IOException {
         Judgement read = reading.readDecided(line.arrival(), new Decided(standing));
-        return memory.review(read, store.history(), line.number());
+        return memory.review(read, line.arrival().receivedAt(), store.history(), line.number());
     }
 
     /** True if nothing of the period may change any more: the operator closed it, or its closing day has come. */

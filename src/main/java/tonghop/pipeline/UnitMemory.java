@@ -1,18 +1,17 @@
 package tonghop.pipeline;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tonghop.check.History;
 import tonghop.check.Judgement;
-import tonghop.model.EarlierReport;
+import tonghop.check.Lookback;
+import tonghop.model.Arrival;
 import tonghop.model.Period;
 import tonghop.model.Report;
 import tonghop.programme.Programme;
-import tonghop.programme.ReportingPeriod;
 import tonghop.store.Outcome;
 import tonghop.store.Review;
 import tonghop.store.UnitHistory;
@@ -27,51 +26,67 @@ final class UnitMemory implements Review {
     }
 
     @Override
-    public Outcome review(Outcome outcome, UnitHistory history) {
-        var judgement = new Judgement(outcome.verdict(), outcome.report(), outcome.timeliness());
-        Judgement reviewed = review(judgement, history, 0);
-        return new Outcome(reviewed.verdict(), reviewed.report(), reviewed.timeliness());
+    public Outcome review(Outcome outcome, Arrival arrival, UnitHistory history) {
+        return outcome(review(judgement(outcome), arrival.receivedAt(), history, 0));
     }
 
     /** @param document the report's own number in the ledger, 0 where it is not there yet */
-    Judgement review(Judgement judgement, UnitHistory history, long document) {
-        Report report = judgement.report();
-        if (!report.isIdentified() || report.forms().isEmpty()) {
-            return judgement;
-        }
-        String code = Objects.requireNonNull(report.programme());
-        Period period = Objects.requireNonNull(report.period());
-        String unit = Objects.requireNonNull(report.unit());
-        Programme programme = programmes.get(code);
+    Judgement review(Judgement judgement, Instant receivedAt, UnitHistory history, long document) {
+        Programme programme = programme(judgement.report());
         return programme == null
                 ? judgement
-                : new History(
-                                earlier(programme, period, unit, document, history),
-                                history.explanations(code, period, unit))
+                : history(judgement.report(), programme, receivedAt, history, document)
                         .review(judgement, programme);
     }
 
-    /** Of the latest earlier period for which figures of the unit count, by the end of what the periods are about. */
-    private static List<EarlierReport> earlier(
-            Programme programme, Period period, String unit, long document, UnitHistory history) {
-        Optional<LocalDate> end = end(programme, period);
-        if (end.isEmpty()) {
-            return List.of();
-        }
-        return history.periods(programme.code()).stream()
-                .filter(p ->
-                        end(programme, p).filter(e -> e.isBefore(end.get())).isPresent())
-                .sorted(Comparator.comparing((Period p) -> end(programme, p).orElseThrow())
-                        .reversed())
-                .map(p -> history.figures(programme.code(), p, unit))
-                .map(reports ->
-                        reports.stream().filter(r -> r.document() != document).toList())
-                .filter(reports -> !reports.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    @Override
+    public Outcome again(Outcome outcome, Arrival arrival, long number, UnitHistory history) {
+        Judgement before = judgement(outcome);
+        Programme programme = programme(outcome.report());
+        return programme == null
+                ? outcome
+                : outcome(history(outcome.report(), programme, arrival.receivedAt(), history, number)
+                        .again(before, programme));
     }
 
-    private static Optional<LocalDate> end(Programme programme, Period period) {
-        return programme.period(period).map(ReportingPeriod::windowEnd);
+    @Override
+    public List<Period> restingOn(String programme, String unit, Period period, UnitHistory history) {
+        Programme known = programmes.get(programme);
+        if (known == null) {
+            return List.of();
+        }
+        List<Period> reported = history.periods(programme, unit, 0);
+        return reported.size() < 2 && reported.contains(period)
+                ? List.of()
+                : Lookback.restingOn(known, unit, period, reported);
+    }
+
+    /** Null where there is nothing to look back from. */
+    private @Nullable Programme programme(Report report) {
+        return report.programme() == null
+                        || !report.isIdentified()
+                        || report.forms().isEmpty()
+                ? null
+                : programmes.get(report.programme());
+    }
+
+    private static History history(
+            Report report, Programme programme, Instant receivedAt, UnitHistory history, long document) {
+        Period period = Objects.requireNonNull(report.period());
+        String unit = Objects.requireNonNull(report.unit());
+        var lookback = Lookback.of(programme, unit, period, history.periods(programme.code(), unit, document));
+        return new History(
+                lookback,
+                history.figures(programme.code(), lookback.all(), unit, document),
+                history.explanations(programme.code(), period, unit),
+                receivedAt);
+    }
+
+    private static Judgement judgement(Outcome outcome) {
+        return new Judgement(outcome.verdict(), outcome.report(), outcome.timeliness());
+    }
+
+    private static Outcome outcome(Judgement judgement) {
+        return new Outcome(judgement.verdict(), judgement.report(), judgement.timeliness());
     }
 }

@@ -10,7 +10,10 @@ public enum ColumnRole {
     PREVIOUS("số liệu kỳ khác"),
     /** What was planned, or a running total that is not the period's own figure. */
     PLAN("kế hoạch, lũy kế"),
-    NOTE("ghi chú"),
+    /** Why a figure is as it is, in the office's own words. */
+    EXPLANATION("ghi chú, giải trình"),
+    /** Something else about the row. */
+    NOTE("thông tin khác"),
     CODE("mã, số thứ tự"),
     UNIT("đơn vị tính"),
     NAME("tên chỉ tiêu"),

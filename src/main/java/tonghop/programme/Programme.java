@@ -26,6 +26,7 @@ import tonghop.model.Period;
  * @param calendar its recurring periods
  * @param targets indicator code → percentage that must be exceeded
  * @param submitsAs whose report this regime's consolidated output is at the next level, or null
+ * @param history how far a figure may be from what its unit reported before
  */
 public record Programme(
         String code,
@@ -41,7 +42,42 @@ public record Programme(
         List<Membership> members,
         List<CalendarRule> calendar,
         Map<String, BigDecimal> targets,
-        @Nullable SubmitsAs submitsAs) {
+        @Nullable SubmitsAs submitsAs,
+        HistoryLimits history) {
+
+    /** A regime whose figures may be as far from earlier ones as most. */
+    public Programme(
+            String code,
+            String title,
+            String superior,
+            String office,
+            String place,
+            List<String> recipients,
+            String signer,
+            LetterStyle letterhead,
+            List<String> words,
+            List<Form> forms,
+            List<Membership> members,
+            List<CalendarRule> calendar,
+            Map<String, BigDecimal> targets,
+            @Nullable SubmitsAs submitsAs) {
+        this(
+                code,
+                title,
+                superior,
+                office,
+                place,
+                recipients,
+                signer,
+                letterhead,
+                words,
+                forms,
+                members,
+                calendar,
+                targets,
+                submitsAs,
+                HistoryLimits.USUAL);
+    }
 
     /** The form of that code, empty if this regime does not use it. */
     public Optional<Form> form(String code) {

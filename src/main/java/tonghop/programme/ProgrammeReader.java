@@ -49,7 +49,8 @@ final class ProgrammeReader {
                         .map(CalendarReader.Dated::rule)
                         .toList(),
                 targets(fields, used),
-                submitsAs(fields));
+                submitsAs(fields),
+                HistoryLimits.read(fields, problems));
     }
 
     static Fields fields(Node root, Problems problems) {
@@ -71,7 +72,8 @@ final class ProgrammeReader {
                 "last",
                 "calendar",
                 "targets",
-                "submits-as");
+                "submits-as",
+                "history");
     }
 
     /** The state's, where the definition does not say. */

@@ -1,6 +1,7 @@
 package tonghop.programme;
 
 import java.util.List;
+import java.util.Set;
 import tonghop.model.Severity;
 
 /**
@@ -13,6 +14,9 @@ import tonghop.model.Severity;
  */
 public record Rule(
         String code, Severity severity, List<String> left, Comparison comparison, List<String> right, String message) {
+
+    /** The checks against earlier periods, which every form of figures has; no rule of a form's own may bear their codes. */
+    public static final Set<String> OF_HISTORY = Set.of("R13", "R14", "R15");
 
     /** How the two sums must stand to each other. */
     public enum Comparison {

@@ -31,6 +31,9 @@ final class RuleReader {
         Fields fields = Fields.of(node, problems, "code", "level", "check", "message");
         String code = fields.text("code");
         codes.add(code, fields.place("code"));
+        if (Rule.OF_HISTORY.contains(code)) {
+            fields.problem("code", "mã “" + code + "” dành cho kiểm tra với các kỳ trước; đặt mã khác cho quy tắc này");
+        }
         Severity severity = severity(fields);
         String message = fields.text("message");
         String check = fields.text("check");

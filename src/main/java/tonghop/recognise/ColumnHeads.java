@@ -64,6 +64,9 @@ final class ColumnHeads {
                 return role;
             }
         }
+        if (Words.startsWithAny(key, words.columnKeys(ColumnRole.EXPLANATION))) {
+            return ColumnRole.EXPLANATION;
+        }
         for (ColumnRole role : List.of(ColumnRole.COMPARISON, ColumnRole.PREVIOUS, ColumnRole.PLAN)) {
             if (says(key, role)) {
                 return role;
@@ -73,8 +76,10 @@ final class ColumnHeads {
         if (period != null && isOther(named, period)) {
             return ColumnRole.PREVIOUS;
         }
-        if (says(key, ColumnRole.NOTE)) {
-            return ColumnRole.NOTE;
+        for (ColumnRole role : List.of(ColumnRole.EXPLANATION, ColumnRole.NOTE)) {
+            if (says(key, role)) {
+                return role;
+            }
         }
         boolean current =
                 period != null && (isOwn(named, period) || named.years().contains(period.year()));

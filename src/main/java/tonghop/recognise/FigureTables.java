@@ -110,7 +110,8 @@ final class FigureTables {
                 var noticed = new ArrayList<Finding>();
                 UnitSaid unit = UnitSaid.of(row, header, tableUnit);
                 Figure figure = figures.read(m.indicator(), cell(row, valueColumn), at, unit, habit, noticed);
-                figure = parts.checked(figure, m.indicator(), sheet, row, header, noticed);
+                figure = parts.checked(figure, m.indicator(), sheet, row, header, noticed)
+                        .withNote(RowNote.of(row, header));
                 if (isMerged(sheet, figure, row.index(), valueColumn)) {
                     noticed.add(TableFindings.merged(figure));
                 }

@@ -18,12 +18,14 @@ final class Change {
 
     private final Session session;
     private final Decision decision;
+    private final Review review;
     private final LedgerLine before;
 
     /** @throws IllegalArgumentException if there is no such document */
-    Change(Session session, Decision decision) throws SQLException {
+    Change(Session session, Decision decision, Review review) throws SQLException {
         this.session = session;
         this.decision = decision;
+        this.review = review;
         this.before = line();
     }
 
@@ -92,6 +94,9 @@ final class Change {
         new VersionOrder(session, after).rebuild();
         markDirty(before);
         markDirty(after);
+        var relook = new Relook(session, review);
+        relook.after(before);
+        relook.after(after);
         return line();
     }
 

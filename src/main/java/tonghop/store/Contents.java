@@ -37,7 +37,8 @@ final class Contents {
             Queries.of("SELECT %1$s FROM %2$s x %3$s WHERE x.document = ? ORDER BY x.form, %4$s");
 
     /** The same rows, of all that counts in a period or of one document. */
-    private record Queries(String figures, String corrections, String narratives, String entries, String entryValues) {
+    private record Queries(
+            String figures, String corrections, String notes, String narratives, String entries, String entryValues) {
 
         /** @param select to be given columns, table, join and order */
         static Queries of(String select) {
@@ -52,6 +53,7 @@ final class Contents {
                             "figure_correction",
                             "JOIN decision d ON d.number = x.corrected_by",
                             "x.indicator"),
+                    select.formatted("x.document, x.form, x.indicator, x.note", "figure_note", "", "x.indicator"),
                     select.formatted(
                             "x.document, x.form, x.heading, x.text, x.sheet, x.cell", "narrative", "", "x.position"),
                     select.formatted("x.document, x.form, x.position, x.sheet, x.cell", "entry", "", "x.position"),
@@ -89,6 +91,7 @@ final class Contents {
         var contents = new Contents();
         session.query(queries.figures(), contents::takeFigure, of);
         session.query(queries.corrections(), contents::takeCorrection, of);
+        session.query(queries.notes(), contents::takeNote, of);
         session.query(queries.narratives(), contents::takeNarrative, of);
         session.query(queries.entries(), contents::takeEntry, of);
         session.query(queries.entryValues(), contents::takeEntryValue, of);
@@ -136,6 +139,12 @@ final class Contents {
         var value = decimal(row, "value");
         figures.getOrDefault(key(row), Map.of())
                 .computeIfPresent(string(row, "indicator"), (code, figure) -> figure.corrected(value, why));
+    }
+
+    private void takeNote(ResultSet row) throws SQLException {
+        var note = string(row, "note");
+        figures.getOrDefault(key(row), Map.of())
+                .computeIfPresent(string(row, "indicator"), (code, figure) -> figure.withNote(note));
     }
 
     private void takeNarrative(ResultSet row) throws SQLException {

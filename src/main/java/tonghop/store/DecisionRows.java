@@ -24,12 +24,13 @@ final class DecisionRows {
 
     private static final String LAST = "SELECT coalesce(max(number), 0) FROM decision";
     private static final String INSERT = """
-            INSERT INTO decision (number, document, kind, decided_by, decided_at, reason, programme, period, unit, undoes)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO decision (number, document, kind, decided_by, decided_at, reason, programme, period, unit, undoes,
+                                  explains)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String INSERT_FIGURE =
             "INSERT INTO decision_figure (decision, position, indicator, value) VALUES (?, ?, ?, ?)";
     private static final String SELECT = """
-            SELECT number, document, kind, decided_by, decided_at, reason, programme, period, unit, undoes
+            SELECT number, document, kind, decided_by, decided_at, reason, programme, period, unit, undoes, explains
               FROM decision WHERE %s ORDER BY number""";
     private static final String OF_DOCUMENT = SELECT.formatted("document = ?");
     private static final String ALL = SELECT.formatted("number > 0");
@@ -87,7 +88,7 @@ final class DecisionRows {
             ResultSet row, Map<String, @Nullable BigDecimal> figures, @Nullable Wording wording) throws SQLException {
         var kind = string(row, "kind");
         return switch (kind) {
-            case "accept" -> new Resolution.Accept();
+            case "accept" -> accepted(row.getString("explains"));
             case "assign" -> assign(row);
             case "figures" -> new Resolution.SetFigures(figures);
             case "map" -> new Resolution.MapWording(Objects.requireNonNull(wording));
@@ -96,6 +97,11 @@ final class DecisionRows {
             case "undo" -> new Resolution.Undo(row.getLong("undoes"));
             default -> throw new SQLException("unknown kind of decision", "22000");
         };
+    }
+
+    /** What explains queries is kept as the acceptance that it is, with what it explains. */
+    private static Resolution accepted(@Nullable String explains) {
+        return explains == null ? new Resolution.Accept() : new Resolution.Explain(explains);
     }
 
     private static Resolution assign(ResultSet row) throws SQLException {
@@ -118,7 +124,8 @@ final class DecisionRows {
                 assign.programme(),
                 assign.period(),
                 assign.unit(),
-                resolution instanceof Resolution.Undo undo ? undo.decision() : null);
+                resolution instanceof Resolution.Undo undo ? undo.decision() : null,
+                resolution instanceof Resolution.Explain explain ? explain.only() : null);
         if (resolution instanceof Resolution.SetFigures figures) {
             int position = 0;
             for (var named : figures.values().entrySet()) {
@@ -131,7 +138,7 @@ final class DecisionRows {
     }
 
     private static String kind(Resolution resolution) {
-        if (resolution instanceof Resolution.Accept) {
+        if (resolution instanceof Resolution.Accept || resolution instanceof Resolution.Explain) {
             return "accept";
         }
         if (resolution instanceof Resolution.Assign) {

@@ -22,9 +22,11 @@ public final class Decisions {
     private static final String WAIT = "UPDATE intake SET last_number = last_number WHERE only_row = 1";
 
     private final Engine engine;
+    private final Review review;
 
-    Decisions(Engine engine) {
+    Decisions(Engine engine, Review review) {
         this.engine = engine;
+        this.review = review;
     }
 
     /** The number that the next decision must have. */
@@ -68,7 +70,7 @@ public final class Decisions {
             if (!isNext(session, decision)) {
                 return Optional.empty();
             }
-            var change = new Change(session, decision);
+            var change = new Change(session, decision, review);
             change.begin();
             change.become(outcome);
             new Explained(session).add(decision.number(), outcome.report(), subjects);
@@ -93,7 +95,7 @@ public final class Decisions {
             if (standing.isEmpty() || standing.get(standing.size() - 1).number() != undo.decision()) {
                 return Optional.empty();
             }
-            var change = new Change(session, undoing);
+            var change = new Change(session, undoing, review);
             change.begin();
             change.bringBack(undo.decision());
             new Explained(session).remove(undo.decision());

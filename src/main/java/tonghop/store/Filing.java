@@ -17,12 +17,13 @@ import tonghop.model.Narrative;
 final class Filing {
 
     private static final String FINDING = """
-            INSERT INTO finding (document, position, severity, code, sheet, cell, message, explained_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO finding (document, position, severity, code, sheet, cell, message, explained_by, sender_says)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String CONTENT = "INSERT INTO content (document, form, kind) VALUES (?, ?, ?)";
     private static final String FIGURE = """
             INSERT INTO figure (document, form, position, indicator, value, sheet, cell, written)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String NOTE = "INSERT INTO figure_note (document, form, indicator, note) VALUES (?, ?, ?, ?)";
     private static final String NARRATIVE = """
             INSERT INTO narrative (document, form, position, heading, text, sheet, cell)
             VALUES (?, ?, ?, ?, ?, ?, ?)""";
@@ -66,7 +67,8 @@ final class Filing {
                 at == null ? null : at.sheet(),
                 at == null ? null : at.cell(),
                 finding.message(),
-                explanation == null ? null : explanation.decision());
+                explanation == null || explanation.isOfSender() ? null : explanation.decision(),
+                explanation != null && explanation.isOfSender() ? explanation.reason() : null);
     }
 
     void content(FormContent content) throws SQLException {
@@ -100,6 +102,15 @@ final class Filing {
         }
         if (position > 0) {
             session.flush(FIGURE);
+        }
+        notes(content);
+    }
+
+    private void notes(Figures content) throws SQLException {
+        for (Figure f : content.figures().values()) {
+            if (!f.note().isEmpty()) {
+                session.execute(NOTE, document, content.form(), f.indicator(), f.note());
+            }
         }
     }
 

@@ -26,10 +26,11 @@ final class FormerStates {
 
     /** Each after those it refers to. */
     private static final List<Part> PARTS = List.of(
-            new Part("finding", "document, position, severity, code, sheet, cell, message, explained_by"),
+            new Part("finding", "document, position, severity, code, sheet, cell, message, explained_by, sender_says"),
             new Part("content", "document, form, kind"),
             new Part("figure", "document, form, position, indicator, value, sheet, cell, written"),
             new Part("figure_correction", "document, form, indicator, value, corrected_by"),
+            new Part("figure_note", "document, form, indicator, note"),
             new Part("narrative", "document, form, position, heading, text, sheet, cell"),
             new Part("entry", "document, form, position, sheet, cell"),
             new Part("entry_value", "document, form, entry, position, column_key, value"));

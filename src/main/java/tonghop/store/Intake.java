@@ -62,7 +62,7 @@ final class Intake {
 
     private void decided(long number, Arrival arrival, Outcome outcome) throws SQLException {
         if (outcome.verdict().counts() || outcome.verdict() == Verdict.HELD) {
-            file(number, arrival, review.review(outcome, UnitHistory.of(session)));
+            file(number, arrival, review.review(outcome, arrival, UnitHistory.of(session)));
         } else {
             kept(number, arrival, outcome);
         }
@@ -99,6 +99,7 @@ final class Intake {
         content(number, report);
         versions.submit(number);
         markDirty(report);
+        new Relook(session, review).afterRecording(report);
     }
 
     private void kept(long number, Arrival arrival, Outcome outcome) throws SQLException {

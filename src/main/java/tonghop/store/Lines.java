@@ -29,7 +29,7 @@ final class Lines {
             SELECT d.number, d.arrival_key, d.file, d.container, d.sha256, d.source, d.sender, d.received_at,
                    d.verdict, d.programme, d.period, d.unit, d.version, d.timeliness,
                    f.severity, f.code, f.sheet, f.cell, f.message,
-                   f.explained_by, e.decided_by, e.decided_at, e.reason
+                   f.explained_by, f.sender_says, e.decided_by, e.decided_at, e.reason
               FROM document d LEFT JOIN finding f ON f.document = d.number
                               LEFT JOIN decision e ON e.number = f.explained_by
              WHERE %s
@@ -162,6 +162,9 @@ final class Lines {
     }
 
     private static @Nullable Explanation explanation(ResultSet row) throws SQLException {
+        if (row.getString("sender_says") != null) {
+            return Explanation.ofSender(instant(row, "received_at"), string(row, "sender_says"));
+        }
         return row.getString("decided_by") == null
                 ? null
                 : new Explanation(

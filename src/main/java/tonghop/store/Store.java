@@ -38,7 +38,7 @@ public final class Store implements AutoCloseable {
 
     /** Opens the ledger, creates it as needed and brings its tables up to date. */
     public static Store open(StoreSettings settings) {
-        return new Store(Engine.open(settings), (outcome, history) -> outcome);
+        return new Store(Engine.open(settings), (outcome, arrival, history) -> outcome);
     }
 
     /** The same ledger, which looks at every report once more when it is recorded. */
@@ -173,7 +173,7 @@ public final class Store implements AutoCloseable {
 
     /** What people decided about documents. */
     public Decisions decisions() {
-        return new Decisions(engine);
+        return new Decisions(engine, review);
     }
 
     /** What is known of a unit when a report of it comes. */

@@ -3,14 +3,14 @@ package tonghop.store;
 import static tonghop.store.StoredValue.decimal;
 import static tonghop.store.StoredValue.string;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tonghop.model.EarlierReport;
 import tonghop.model.Explanation;
 import tonghop.model.Period;
@@ -18,13 +18,20 @@ import tonghop.model.Period;
 /** What is known of a unit when a report of it comes. */
 public final class UnitHistory {
 
-    private static final String PERIODS = "SELECT period FROM reporting_period WHERE programme = ? ORDER BY period";
+    private static final String PERIODS = """
+            SELECT DISTINCT s.period
+              FROM submission s JOIN content c ON c.document = s.document AND c.form = s.form
+             WHERE s.programme = ? AND s.unit = ? AND s.replaced_by IS NULL AND s.document <> ? AND c.kind = 'figures'
+             ORDER BY s.period""";
     private static final String COUNTED = """
-            SELECT s.document, s.form, d.file, x.indicator, x.value
-              FROM submission s JOIN document d ON d.number = s.document
-                                JOIN figure x ON x.document = s.document AND x.form = s.form
-             WHERE s.programme = ? AND s.period = ? AND s.unit = ? AND s.replaced_by IS NULL
-             ORDER BY s.form, x.position""";
+            SELECT s.period, s.document, s.form, d.file, x.indicator, x.value, c.corrected_by, c.value AS corrected
+              FROM submission s
+                   JOIN document d ON d.number = s.document
+                   JOIN figure x ON x.document = s.document AND x.form = s.form
+                   LEFT JOIN figure_correction c
+                     ON c.document = x.document AND c.form = x.form AND c.indicator = x.indicator
+             WHERE s.programme = ? AND s.unit = ? AND s.replaced_by IS NULL AND s.document <> ? AND s.period IN (%s)
+             ORDER BY s.period, s.form, x.position""";
 
     /** Where to read. */
     interface Source {
@@ -56,33 +63,56 @@ public final class UnitHistory {
         });
     }
 
-    /** The periods of a programme for which anything came. */
-    public List<Period> periods(String programme) {
+    /**
+     * The periods for which figures of a unit count.
+     *
+     * @param document one that is left out of account, 0 for none
+     */
+    public List<Period> periods(String programme, String unit, long document) {
         return source.read(session -> {
             var periods = new ArrayList<Period>();
-            session.query(PERIODS, row -> periods.add(Period.parse(string(row, "period"))), programme);
+            session.query(PERIODS, row -> periods.add(Period.parse(string(row, "period"))), programme, unit, document);
             return periods;
         });
     }
 
-    /** The forms of figures that count for a unit in a period, as they were reported; empty where none does. */
-    public List<EarlierReport> figures(String programme, Period period, String unit) {
+    /**
+     * The forms of figures that count for a unit in these periods, by period and form.
+     *
+     * @param document as {@link #periods} says
+     */
+    public List<EarlierReport> figures(String programme, Collection<Period> periods, String unit, long document) {
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        String counted = COUNTED.formatted(String.join(", ", Collections.nCopies(periods.size(), "?")));
+        var values = new ArrayList<Object>(List.of(programme, unit, document));
+        values.addAll(periods);
         return source.read(session -> {
-            var byForm = new LinkedHashMap<String, EarlierReport>();
-            session.query(COUNTED, row -> take(row, period, byForm), programme, period, unit);
-            return List.copyOf(byForm.values());
+            var reports = new ArrayList<EarlierReport>();
+            session.query(counted, row -> take(row, reports), values.toArray());
+            return List.copyOf(reports);
         });
     }
 
-    private static void take(ResultSet row, Period period, Map<String, EarlierReport> byForm) throws SQLException {
+    private static void take(ResultSet row, List<EarlierReport> reports) throws SQLException {
+        long document = row.getLong("document");
         var form = string(row, "form");
-        var report = byForm.get(form);
-        if (report == null) {
-            var values = new LinkedHashMap<String, @Nullable BigDecimal>();
-            report = new EarlierReport(period, row.getLong("document"), string(row, "file"), form, values);
-            byForm.put(form, report);
+        var report = reports.isEmpty() ? null : reports.get(reports.size() - 1);
+        if (report == null || report.document() != document || !report.form().equals(form)) {
+            report = new EarlierReport(
+                    Period.parse(string(row, "period")),
+                    document,
+                    string(row, "file"),
+                    form,
+                    new LinkedHashMap<>(),
+                    new LinkedHashMap<>());
+            reports.add(report);
         }
         report.values().put(string(row, "indicator"), decimal(row, "value"));
+        if (row.getString("corrected_by") != null) {
+            report.corrected().put(string(row, "indicator"), decimal(row, "corrected"));
+        }
     }
 
     /** What was explained for a unit in a period: subject → its latest explanation that was not undone. */

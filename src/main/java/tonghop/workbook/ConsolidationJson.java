@@ -21,6 +21,7 @@ import tonghop.consolidate.Consolidation.HeadingTexts;
 import tonghop.consolidate.Consolidation.IndicatorLine;
 import tonghop.consolidate.Consolidation.UnitEntry;
 import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.consolidate.Queries;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.programme.Form;
@@ -30,7 +31,7 @@ import tonghop.programme.ListColumn;
  * Writes {@code tong-hop.json}: the figures of the consolidated workbook for programs.
  *
  * <p>UTF-8, two spaces a level, line feeds, keys in a fixed order, numbers without exponents: the same consolidation gives
- * the same bytes. {@code pending} of a unit stands only where a held document waits for a decision, {@code findings} only
+ * the same bytes. {@code queries} counts those about reports that count, and stands only where there are some. {@code pending} of a unit stands only where a held document waits for a decision, {@code findings} only
  * where the totals need a remark. A list's row has all columns of its form, null where the row leaves one empty.
  * {@code likelyDuplicateOf} and {@code overdue} stand only in rows of which they hold; what is drawn from the lists stands
  * beside them, as {@link ListJson} says.
@@ -93,9 +94,20 @@ public final class ConsolidationJson {
         }
         json.writeEndObject();
         new ListJson(json).write(c.lists());
+        var queries = Queries.of(c.documents());
+        if (!queries.isEmpty()) {
+            queries(queries);
+        }
         if (!c.findings().isEmpty()) {
             array("findings", c.findings(), this::finding);
         }
+        json.writeEndObject();
+    }
+
+    private void queries(Queries queries) throws IOException {
+        json.writeObjectFieldStart("queries");
+        json.writeNumberField("unexplained", queries.unexplained());
+        json.writeNumberField("explained", queries.explained());
         json.writeEndObject();
     }
 

@@ -14,6 +14,7 @@ import tonghop.consolidate.Consolidation.UnitFigure;
 import tonghop.model.CellRef;
 import tonghop.programme.FormRow;
 import tonghop.programme.Nature;
+import tonghop.recognise.RowNote;
 
 /** The indicators with their totals over all units; targets and how they were met only where a target is set. */
 final class TotalsTable {
@@ -144,7 +145,7 @@ final class TotalsTable {
                 .filter(u -> isEmpty(line.byUnit(), u.unit().code()))
                 .map(u -> u.unit().name())
                 .toList();
-        return empty.isEmpty() ? "" : "Để trống: " + brief(empty);
+        return empty.isEmpty() ? "" : RowNote.LEFT_EMPTY + brief(empty);
     }
 
     private static String brief(List<String> names) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tonghop.model.CellRef;
@@ -71,7 +72,7 @@ class CopyCheckTest {
         CopyCheck.check(
                 form(),
                 new Figures("01", figures),
-                List.of(new EarlierReport(Period.quarter(2024, 1), 7, "cũ.xlsx", "01", values)),
+                List.of(new EarlierReport(Period.quarter(2024, 1), 7, "cũ.xlsx", "01", values, Map.of())),
                 findings);
         return findings;
     }

@@ -49,6 +49,7 @@ abstract class DecisionContract extends StoreContract {
             "content",
             "figure",
             "figure_correction",
+            "figure_note",
             "narrative",
             "entry",
             "entry_value",
@@ -221,7 +222,7 @@ abstract class DecisionContract extends StoreContract {
         assertThat(figure.correction().why())
                 .isEqualTo(store.decisions().about(1).get(0).explanation());
         assertThat(store.history()
-                        .figures(PROGRAMME, PERIOD, "vc")
+                        .figures(PROGRAMME, List.of(PERIOD), "vc", 0)
                         .get(0)
                         .values()
                         .get("1.1"))

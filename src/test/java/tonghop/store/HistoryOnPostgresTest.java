@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class HistoryOnPostgresTest extends HistoryContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.POSTGRESQL;
+    }
+}
