@@ -82,6 +82,11 @@ final class StatusCommand implements Callable<Integer> {
                     json.writeFieldName("version");
                     json.writeObject(document.version());
                     json.writeStringField("sha256", document.arrival().sha256());
+                    if (line.isCorrectedLate()) {
+                        json.writeStringField(
+                                "correctedLateAt",
+                                document.arrival().receivedAt().toString());
+                    }
                 }
                 if (line.pending() != null) {
                     json.writeStringField("pending", line.pending().arrival().sha256());

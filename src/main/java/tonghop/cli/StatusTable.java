@@ -50,6 +50,10 @@ final class StatusTable {
     private List<String> row(UnitLine line) {
         LedgerLine document = line.document() != null ? line.document() : line.pending();
         String status = line.status().label()
+                + (document != null && line.isCorrectedLate()
+                        ? "; đính chính sau hạn, ngày "
+                                + Texts.time(document.arrival().receivedAt())
+                        : "")
                 + (line.document() != null && line.document().isDecided() ? " (theo quyết định)" : "")
                 + (line.document() != null && line.pending() != null ? " (bản mới đang tạm giữ)" : "");
         if (document == null) {

@@ -29,6 +29,7 @@ import tonghop.store.StoreException;
             CheckCommand.class,
             TemplateCommand.class,
             StatusCommand.class,
+            DiffCommand.class,
             HeldCommand.class,
             DecideCommand.class,
             ReplayCommand.class,

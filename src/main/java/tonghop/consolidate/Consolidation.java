@@ -10,6 +10,7 @@ import tonghop.model.Entry;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Narrative;
+import tonghop.model.Timeliness;
 import tonghop.model.UnitStatus;
 import tonghop.programme.Form;
 import tonghop.programme.Indicator;
@@ -50,7 +51,13 @@ public record Consolidation(
             Unit unit,
             UnitStatus status,
             @Nullable LedgerLine document,
-            @Nullable LedgerLine pending) {}
+            @Nullable LedgerLine pending) {
+
+        /** True where what counts came late, and the unit is on time all the same, by an earlier version. */
+        public boolean isCorrectedLate() {
+            return status == UnitStatus.ON_TIME && document != null && document.timeliness() == Timeliness.LATE;
+        }
+    }
 
     public record FigureTable(Form.IndicatorForm form, List<IndicatorLine> lines) {}
 

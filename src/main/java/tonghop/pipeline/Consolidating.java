@@ -14,6 +14,8 @@ import org.apache.camel.Header;
 import org.apache.camel.support.SynchronizationAdapter;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidator;
+import tonghop.consolidate.Dossier;
+import tonghop.consolidate.VersionDifference;
 import tonghop.model.Period;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
@@ -78,25 +80,26 @@ public final class Consolidating {
         }
         Consolidation consolidation =
                 Consolidator.consolidate(programme, calendar, store.period(parts[0], period), clock.instant());
+        var dossier = new Dossier(VersionDifference.inOrder(programme, store.corrected(parts[0], period)));
         String folder = programme.code() + "/" + period.code() + "/";
         return new Delivery(
                 programme.code(),
                 period,
                 dirty.get().revision(),
                 List.of(
-                        new Delivery.File(folder + "tong-hop.xlsx", workbook(consolidation)),
-                        new Delivery.File(folder + "tong-hop.json", json(consolidation))));
+                        new Delivery.File(folder + "tong-hop.xlsx", workbook(consolidation, dossier)),
+                        new Delivery.File(folder + "tong-hop.json", json(consolidation, dossier))));
     }
 
-    private static byte[] workbook(Consolidation consolidation) throws IOException {
+    private static byte[] workbook(Consolidation consolidation, Dossier dossier) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ConsolidatedWorkbook.write(consolidation, bytes);
+        ConsolidatedWorkbook.write(consolidation, dossier, bytes);
         return bytes.toByteArray();
     }
 
-    private static byte[] json(Consolidation consolidation) throws IOException {
+    private static byte[] json(Consolidation consolidation, Dossier dossier) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ConsolidationJson.write(consolidation, bytes);
+        ConsolidationJson.write(consolidation, dossier, bytes);
         return bytes.toByteArray();
     }
 

@@ -33,6 +33,13 @@ final class Contents {
             SELECT %1$s FROM submission s JOIN %2$s x ON x.document = s.document AND x.form = s.form %3$s
              WHERE s.programme = ? AND s.period = ? AND s.replaced_by IS NULL
              ORDER BY s.unit, s.form, %4$s""");
+    private static final Queries OF_CORRECTED = Queries.of("""
+            SELECT %1$s FROM submission s JOIN %2$s x ON x.document = s.document AND x.form = s.form %3$s
+             WHERE s.programme = ? AND s.period = ?
+               AND EXISTS (SELECT 1 FROM submission o
+                            WHERE o.programme = s.programme AND o.period = s.period AND o.unit = s.unit
+                              AND o.form = s.form AND o.version = 2)
+             ORDER BY s.unit, s.form, %4$s""");
     private static final Queries OF_DOCUMENT =
             Queries.of("SELECT %1$s FROM %2$s x %3$s WHERE x.document = ? ORDER BY x.form, %4$s");
 
@@ -76,6 +83,11 @@ final class Contents {
 
     static Contents ofPeriod(Session session, String programme, Period period) throws SQLException {
         return read(session, OF_PERIOD, programme, period);
+    }
+
+    /** All versions of the forms that have more than one. */
+    static Contents ofCorrected(Session session, String programme, Period period) throws SQLException {
+        return read(session, OF_CORRECTED, programme, period);
     }
 
     /** What one document says, in the order of the forms' codes; empty where nothing of it was kept. */

@@ -14,6 +14,7 @@ import tonghop.model.FormContent;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.model.PeriodRecord;
+import tonghop.model.Submission;
 import tonghop.model.Verdict;
 
 /**
@@ -144,6 +145,11 @@ public final class Store implements AutoCloseable {
     /** All of one period, from one snapshot; empty where nothing came. */
     public PeriodRecord period(String programme, Period period) {
         return engine.read(session -> new Periods(session).record(programme, period));
+    }
+
+    /** All versions of the forms of a period that have more than one, ordered by unit, form and version. */
+    public List<Submission> corrected(String programme, Period period) {
+        return engine.read(session -> new FormVersions(session).corrected(programme, period));
     }
 
     /** The periods that changed since they were last consolidated, ordered by programme and period. */

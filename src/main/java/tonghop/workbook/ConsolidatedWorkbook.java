@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tonghop.consolidate.Consolidation;
+import tonghop.consolidate.Dossier;
 import tonghop.model.LedgerLine;
 import tonghop.model.VietnamTime;
 
@@ -26,6 +27,11 @@ public final class ConsolidatedWorkbook {
      * @throws IOException if the stream or the temporary directory cannot be written
      */
     public static void write(Consolidation consolidation, OutputStream out) throws IOException {
+        write(consolidation, Dossier.EMPTY, out);
+    }
+
+    /** As {@link #write(Consolidation, OutputStream)}, with the sheets of the dossier where it has something to say. */
+    public static void write(Consolidation consolidation, Dossier dossier, OutputStream out) throws IOException {
         var programme = consolidation.programme();
         var period = consolidation.period().period();
         String title = "Báo cáo tổng hợp " + programme.title() + ", " + period.label();
@@ -37,6 +43,7 @@ public final class ConsolidatedWorkbook {
             consolidation.narratives().forEach(table -> NarrativeSheet.write(book, table, consolidation));
             consolidation.lists().forEach(table -> ListSheet.write(book, table, consolidation));
             FindingSheet.write(book, consolidation);
+            DossierSheets.write(book, consolidation, dossier);
             if (!grids.isEmpty()) {
                 SourceSheet.write(book, consolidation);
             }

@@ -21,6 +21,7 @@ import tonghop.consolidate.Consolidation.HeadingTexts;
 import tonghop.consolidate.Consolidation.IndicatorLine;
 import tonghop.consolidate.Consolidation.UnitEntry;
 import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.consolidate.Dossier;
 import tonghop.consolidate.Queries;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
@@ -56,11 +57,16 @@ public final class ConsolidationJson {
      * @throws IOException if {@code out} fails, or a list form has a column of a key that the row already has
      */
     public static void write(Consolidation consolidation, OutputStream out) throws IOException {
+        write(consolidation, Dossier.EMPTY, out);
+    }
+
+    /** As {@link #write(Consolidation, OutputStream)}, with the fields of the dossier where it has something to say. */
+    public static void write(Consolidation consolidation, Dossier dossier, OutputStream out) throws IOException {
         // The writer, not the generator, encodes: it puts “?” for half a surrogate pair where Jackson would give up.
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try (var json = FACTORY.createGenerator(writer)) {
             json.setPrettyPrinter(printer());
-            new ConsolidationJson(json).consolidation(consolidation);
+            new ConsolidationJson(json).consolidation(consolidation, dossier);
         }
         writer.write('\n');
         writer.flush();
@@ -77,7 +83,7 @@ public final class ConsolidationJson {
         return printer;
     }
 
-    private void consolidation(Consolidation c) throws IOException {
+    private void consolidation(Consolidation c, Dossier dossier) throws IOException {
         json.writeStartObject();
         json.writeStringField("programme", c.programme().code());
         json.writeStringField("period", c.period().period().code());
@@ -101,6 +107,7 @@ public final class ConsolidationJson {
         if (!c.findings().isEmpty()) {
             array("findings", c.findings(), this::finding);
         }
+        new DossierJson(json).write(dossier);
         json.writeEndObject();
     }
 
@@ -117,6 +124,11 @@ public final class ConsolidationJson {
         json.writeStringField("status", line.status().code());
         if (line.document() != null) {
             document(line.document());
+            if (line.isCorrectedLate()) {
+                json.writeStringField(
+                        "correctedLateAt",
+                        line.document().arrival().receivedAt().toString());
+            }
         }
         if (line.pending() != null) {
             json.writeObjectFieldStart("pending");

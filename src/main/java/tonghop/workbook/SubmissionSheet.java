@@ -53,12 +53,20 @@ final class SubmissionSheet {
 
     private static String note(UnitLine unit) {
         var pending = unit.pending();
+        String corrected = correctedLate(unit);
         if (pending == null) {
-            return "";
+            return corrected;
         }
         return unit.document() == null
                 ? "Chưa tính vào tổng, chờ quyết định; xem trang “" + FindingSheet.TITLE + "”"
-                : newer(unit.document(), pending);
+                : (corrected.isEmpty() ? "" : corrected + ". ") + newer(unit.document(), pending);
+    }
+
+    private static String correctedLate(UnitLine unit) {
+        return unit.document() == null || !unit.isCorrectedLate()
+                ? ""
+                : "Đúng hạn; đính chính sau hạn, ngày "
+                        + VietnameseDates.minute(unit.document().arrival().receivedAt());
     }
 
     private static String newer(@Nullable LedgerLine counted, LedgerLine pending) {

@@ -1,0 +1,121 @@
+package tonghop.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tonghop.consolidate.VersionDifference;
+import tonghop.model.Submission;
+import tonghop.pipeline.Settings;
+import tonghop.programme.Definitions;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+import tonghop.store.Store;
+import tonghop.workbook.DossierJson;
+
+@Command(
+        name = "diff",
+        description = {
+            "So sánh hai phiên bản báo cáo của một đơn vị trong một kỳ, từng ô một.",
+            "Không ghi --from, --to thì so sánh bản mới nhất của từng biểu với bản ngay trước."
+        },
+        synopsisHeading = "Cách dùng: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nTùy chọn:%n",
+        sortOptions = false)
+final class DiffCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HomeOptions options;
+
+    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
+    private String programme;
+
+    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
+    private String period;
+
+    @Option(names = "--unit", required = true, paramLabel = "ĐƠN_VỊ", description = "Mã đơn vị báo cáo.")
+    private String unit;
+
+    @Option(names = "--from", paramLabel = "SỐ", description = "Phiên bản trước, ví dụ 1.")
+    private @Nullable Integer from;
+
+    @Option(names = "--to", paramLabel = "SỐ", description = "Phiên bản sau, ví dụ 3.")
+    private @Nullable Integer to;
+
+    @Option(names = "--json", description = "In dạng JSON.")
+    private boolean json;
+
+    DiffCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        var home = options.home();
+        Definitions definitions = Definitions.load(home.config());
+        Programme chosen = Choice.programme(definitions, programme);
+        ReportingPeriod calendar = Choice.period(chosen, period);
+        if (chosen.members().stream().noneMatch(m -> m.unit().code().equals(unit))) {
+            throw new IllegalArgumentException(
+                    "Đơn vị “" + unit + "” không báo cáo theo chế độ “" + chosen.code() + "”.");
+        }
+        Homes.prepare(home);
+        PrintWriter out = spec.commandLine().getOut();
+        try (Store store = Homes.store(home, Settings.of(home))) {
+            var differences = differences(chosen, store.corrected(chosen.code(), calendar.period()));
+            if (json) {
+                out.println(json(differences));
+            } else {
+                DifferenceText.of(differences).forEach(out::println);
+            }
+        }
+        return 0;
+    }
+
+    private List<VersionDifference> differences(Programme chosen, List<Submission> corrected) {
+        var byForm = new LinkedHashMap<String, List<Submission>>();
+        corrected.stream()
+                .filter(s -> s.unit().equals(unit))
+                .forEach(s -> byForm.computeIfAbsent(s.content().form(), f -> new ArrayList<>())
+                        .add(s));
+        var differences = new ArrayList<VersionDifference>();
+        for (var versions : byForm.values()) {
+            var later = upTo(versions, to == null ? versions.size() : to);
+            var earlier = upTo(versions, from == null ? later.version() - 1 : from);
+            if (earlier.version() < later.version()) {
+                differences.add(VersionDifference.between(chosen, earlier, later));
+            }
+        }
+        return differences;
+    }
+
+    /** Versions count from 1 without gaps, each form's by itself: a form that was not sent again stays as it was. */
+    private static Submission upTo(List<Submission> versions, int version) {
+        return versions.get(Math.max(1, Math.min(version, versions.size())) - 1);
+    }
+
+    private static String json(List<VersionDifference> differences) throws IOException {
+        var text = new StringWriter();
+        try (var generator = new JsonFactory().createGenerator(text)) {
+            var writer = new DossierJson(generator);
+            generator.writeStartArray();
+            for (var difference : differences) {
+                writer.write(difference);
+            }
+            generator.writeEndArray();
+        }
+        return text.toString();
+    }
+}

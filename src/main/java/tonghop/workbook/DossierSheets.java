@@ -1,0 +1,16 @@
+package tonghop.workbook;
+
+import tonghop.consolidate.Consolidation;
+import tonghop.consolidate.Dossier;
+
+/** The sheets on how the output came about, each only where there is something on it. */
+final class DossierSheets {
+
+    private DossierSheets() {}
+
+    static void write(Book book, Consolidation consolidation, Dossier dossier) {
+        if (!dossier.corrections().isEmpty()) {
+            CorrectionSheet.write(book, consolidation, dossier.corrections());
+        }
+    }
+}

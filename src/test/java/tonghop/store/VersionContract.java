@@ -1,0 +1,56 @@
+package tonghop.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static tonghop.store.Samples.PERIOD;
+import static tonghop.store.Samples.PROGRAMME;
+import static tonghop.store.Samples.accepted;
+import static tonghop.store.Samples.arrival;
+import static tonghop.store.Samples.entries;
+import static tonghop.store.Samples.figures;
+import static tonghop.store.Samples.held;
+import static tonghop.store.Samples.narratives;
+import static tonghop.store.Samples.report;
+
+import org.junit.jupiter.api.Test;
+
+/** The versions of forms that were corrected, on every engine. */
+abstract class VersionContract extends StoreContract {
+
+    @Test
+    void givesEveryVersionOfFormsThatWereCorrectedAndNoOthers() {
+        store.record(arrival(1), accepted(report("xl", figures("01", 61, 1), narratives("02"))));
+        store.record(arrival(2), accepted(report("vc", figures("01", 61, 2), entries("03", 4))));
+        store.record(arrival(3), accepted(report("vc", entries("03", 5))));
+        store.record(arrival(4), accepted(report("xl", 4)));
+        store.record(arrival(5), accepted(report("vc", entries("03", 6))));
+        store.record(arrival(6), accepted(report("lt", 6)));
+        store.record(arrival(7), held(report("lt", 7)));
+
+        var versions = store.corrected(PROGRAMME, PERIOD);
+
+        assertThat(versions)
+                .extracting(
+                        s -> s.unit(),
+                        s -> s.content().form(),
+                        s -> s.version(),
+                        s -> s.document().number())
+                .containsExactly(
+                        tuple("vc", "03", 1, 2L),
+                        tuple("vc", "03", 2, 3L),
+                        tuple("vc", "03", 3, 5L),
+                        tuple("xl", "01", 1, 1L),
+                        tuple("xl", "01", 2, 4L));
+        assertThat(versions.get(0).content()).isEqualTo(entries("03", 4));
+        assertThat(versions.get(2).content()).isEqualTo(entries("03", 6));
+        assertThat(versions.get(3).content()).isEqualTo(figures("01", 61, 1));
+    }
+
+    @Test
+    void givesNothingWhereNothingWasCorrected() {
+        store.record(arrival(1), accepted(report("vc", 1)));
+
+        assertThat(store.corrected(PROGRAMME, PERIOD)).isEmpty();
+        assertThat(store.corrected("other", PERIOD)).isEmpty();
+    }
+}
