@@ -59,7 +59,7 @@ abstract class DecisionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Home home = options.home();
-        Instant now = options.now() == null ? Instant.now() : options.now();
+        Instant now = options.moment();
         var signature = new Signature(Objects.requireNonNullElse(by, System.getProperty("user.name", "")), now, reason);
         Definitions definitions = Definitions.load(home.config());
         Homes.prepare(home);

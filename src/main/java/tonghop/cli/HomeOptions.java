@@ -40,6 +40,11 @@ final class HomeOptions {
         return now;
     }
 
+    /** What is given, or else the present moment. */
+    Instant moment() {
+        return now == null ? Instant.now() : now;
+    }
+
     /** An ISO 8601 instant with its offset. */
     static final class InstantConverter implements CommandLine.ITypeConverter<Instant> {
         @Override

@@ -1,13 +1,16 @@
 package tonghop.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import tonghop.pipeline.DeliveredFiles;
 import tonghop.pipeline.Home;
+import tonghop.pipeline.Originals;
 import tonghop.pipeline.Settings;
 import tonghop.store.Store;
 import tonghop.store.StoreSettings;
@@ -37,5 +40,15 @@ final class Homes {
                 url.isEmpty()
                         ? StoreSettings.embedded(home.data().resolve("tonghop.db"))
                         : new StoreSettings(url, settings.text("store.user"), settings.text("store.password")));
+    }
+
+    /** Where results are handed on. */
+    static Path out(Settings settings) {
+        return Path.of(settings.text("out")).toAbsolutePath().normalize();
+    }
+
+    /** The delivered outputs beside the newest. */
+    static DeliveredFiles delivered(Home home, Settings settings) {
+        return new DeliveredFiles(out(settings), new Originals(home.originals()));
     }
 }

@@ -68,7 +68,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Home home = options.home();
-        Instant now = options.now() == null ? Instant.now() : options.now();
+        Instant now = options.moment();
         Signature signature = signature(now);
         Definitions definitions = Definitions.load(home.config());
         if (programme != null) {

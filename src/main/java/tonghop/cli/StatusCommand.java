@@ -15,6 +15,7 @@ import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.consolidate.Queries;
 import tonghop.model.LedgerLine;
 import tonghop.pipeline.Settings;
+import tonghop.pipeline.Standing;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
@@ -56,16 +57,19 @@ final class StatusCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home))) {
             var table = new StatusTable(chosen, calendar, store.period(chosen.code(), calendar.period()));
+            var standing = new StandingText(Standing.of(store, chosen, calendar, options.moment()));
             if (json) {
-                out.println(json(chosen, calendar, table));
+                out.println(json(chosen, calendar, table, standing));
             } else {
                 table.print().forEach(out::println);
+                standing.lines().forEach(out::println);
             }
         }
         return 0;
     }
 
-    private static String json(Programme programme, ReportingPeriod period, StatusTable table) throws IOException {
+    private static String json(Programme programme, ReportingPeriod period, StatusTable table, StandingText standing)
+            throws IOException {
         var text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
@@ -96,6 +100,7 @@ final class StatusCommand implements Callable<Integer> {
             }
             json.writeEndArray();
             write(table.queries(), json);
+            standing.write(json);
             json.writeEndObject();
         }
         return text.toString();

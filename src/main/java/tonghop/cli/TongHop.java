@@ -33,6 +33,7 @@ import tonghop.store.StoreException;
             HeldCommand.class,
             DecideCommand.class,
             ReplayCommand.class,
+            DeliveryCommand.class,
             LedgerCommand.class
         },
         synopsisHeading = "Cách dùng: ",

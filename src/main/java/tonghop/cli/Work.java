@@ -69,11 +69,12 @@ final class Work implements AutoCloseable {
             Store store = Homes.store(home, settings);
             try {
                 Definitions definitions = loaded(loading);
+                Homes.delivered(home, settings).complete(store.deliveries().all());
                 var progress = new Progress(err);
                 var listeners = new Station.Listeners(onLine, progress::say);
                 var station = new Station(home, settings, clock, definitions, store, listeners);
                 return new Work(settings, lock, definitions, store, station, progress);
-            } catch (RuntimeException e) {
+            } catch (IOException | RuntimeException e) {
                 store.close();
                 throw e;
             }
@@ -115,7 +116,7 @@ final class Work implements AutoCloseable {
     }
 
     Path out() {
-        return Path.of(settings.text("out")).toAbsolutePath().normalize();
+        return Homes.out(settings);
     }
 
     Definitions definitions() {

@@ -1,6 +1,5 @@
 package tonghop.pipeline;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -12,17 +11,11 @@ import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
 import org.apache.camel.support.SynchronizationAdapter;
-import tonghop.consolidate.Consolidation;
-import tonghop.consolidate.Consolidator;
-import tonghop.consolidate.Dossier;
-import tonghop.consolidate.VersionDifference;
 import tonghop.model.Period;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.store.DirtyPeriod;
 import tonghop.store.Store;
-import tonghop.workbook.ConsolidatedWorkbook;
-import tonghop.workbook.ConsolidationJson;
 
 /** Makes the files of a period from what the store holds. */
 public final class Consolidating {
@@ -30,6 +23,7 @@ public final class Consolidating {
     private final Map<String, Programme> programmes;
     private final Store store;
     private final Clock clock;
+    private final Outputs outputs;
     private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
 
     /** @param clock says which tasks are overdue */
@@ -37,6 +31,7 @@ public final class Consolidating {
         this.programmes = Map.copyOf(programmes);
         this.store = store;
         this.clock = clock;
+        this.outputs = new Outputs(store);
     }
 
     /** The periods whose files are not up to date, each as {@code programme/period}. */
@@ -78,29 +73,15 @@ public final class Consolidating {
             return new Delivery(
                     parts[0], period, dirty.map(DirtyPeriod::revision).orElse(0L), List.of());
         }
-        Consolidation consolidation =
-                Consolidator.consolidate(programme, calendar, store.period(parts[0], period), clock.instant());
-        var dossier = new Dossier(VersionDifference.inOrder(programme, store.corrected(parts[0], period)));
+        Output output = outputs.of(programme, calendar, clock.instant());
         String folder = programme.code() + "/" + period.code() + "/";
         return new Delivery(
                 programme.code(),
                 period,
                 dirty.get().revision(),
                 List.of(
-                        new Delivery.File(folder + "tong-hop.xlsx", workbook(consolidation, dossier)),
-                        new Delivery.File(folder + "tong-hop.json", json(consolidation, dossier))));
-    }
-
-    private static byte[] workbook(Consolidation consolidation, Dossier dossier) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ConsolidatedWorkbook.write(consolidation, dossier, bytes);
-        return bytes.toByteArray();
-    }
-
-    private static byte[] json(Consolidation consolidation, Dossier dossier) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ConsolidationJson.write(consolidation, dossier, bytes);
-        return bytes.toByteArray();
+                        new Delivery.File(folder + Output.WORKBOOK, output.workbook()),
+                        new Delivery.File(folder + Output.JSON, output.json())));
     }
 
     /** The files are on the disk. */

@@ -182,6 +182,11 @@ public final class Store implements AutoCloseable {
         return new Decisions(engine, review);
     }
 
+    /** What was delivered to the receiving office. */
+    public Deliveries deliveries() {
+        return new Deliveries(engine);
+    }
+
     /** What is known of a unit when a report of it comes. */
     public UnitHistory history() {
         return UnitHistory.of(engine);

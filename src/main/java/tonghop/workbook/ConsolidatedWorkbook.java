@@ -37,7 +37,7 @@ public final class ConsolidatedWorkbook {
         String title = "Báo cáo tổng hợp " + programme.title() + ", " + period.label();
         try (var book = new Book(title, programme.office(), asOf(consolidation))) {
             var grids = grids(consolidation);
-            SummarySheet.write(book, consolidation, grids);
+            SummarySheet.write(book, consolidation, dossier.replacement(), grids);
             grids.forEach(grid -> UnitFiguresSheet.write(book, grid, period.label()));
             SubmissionSheet.write(book, consolidation);
             consolidation.narratives().forEach(table -> NarrativeSheet.write(book, table, consolidation));

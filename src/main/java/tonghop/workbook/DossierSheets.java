@@ -9,6 +9,10 @@ final class DossierSheets {
     private DossierSheets() {}
 
     static void write(Book book, Consolidation consolidation, Dossier dossier) {
+        var replacement = dossier.replacement();
+        if (replacement != null) {
+            ChangeSheet.write(book, consolidation, replacement);
+        }
         if (!dossier.corrections().isEmpty()) {
             CorrectionSheet.write(book, consolidation, dossier.corrections());
         }

@@ -2,7 +2,9 @@ package tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation;
+import tonghop.consolidate.Replacement;
 import tonghop.model.Finding;
 
 /** The sheet that is printed and signed: official head, title, coverage, the totals, recipients and signature. */
@@ -25,11 +27,12 @@ final class SummarySheet {
         this.sheet = sheet;
     }
 
-    static void write(Book book, Consolidation consolidation, List<FigureGrid> grids) {
+    static void write(
+            Book book, Consolidation consolidation, @Nullable Replacement replacement, List<FigureGrid> grids) {
         var widths = grids.isEmpty() ? UnitSummary.widths(consolidation) : TotalsTable.widths(consolidation.tables());
         var summary = new SummarySheet(consolidation, book.sheet(TITLE, widths));
         summary.head(grids);
-        summary.title();
+        summary.title(replacement);
         int header = summary.sheet.at() + 1;
         if (grids.isEmpty()) {
             UnitSummary.write(summary.sheet, consolidation);
@@ -59,10 +62,16 @@ final class SummarySheet {
                 .write(sheet);
     }
 
-    private void title() {
+    private void title(@Nullable Replacement replacement) {
         var period = consolidation.period();
         sheet.row(8);
         line("BÁO CÁO TỔNG HỢP " + Letterhead.capitals(consolidation.programme().title()), Look.TITLE);
+        if (replacement != null) {
+            line(ChangeSheet.title(replacement), LINE.with(Trait.BOLD));
+            line(
+                    "(" + ChangeSheet.replaces(replacement) + "; xem trang “" + ChangeSheet.TITLE + "”)",
+                    LINE.with(Trait.ITALIC));
+        }
         line("Kỳ báo cáo: " + period.period().label(), LINE.with(Trait.BOLD));
         line(
                 "(Số liệu từ ngày " + VietnameseDates.day(period.windowStart()) + " đến ngày "

@@ -1,0 +1,64 @@
+package tonghop.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tonghop.model.DeliveredOutput;
+import tonghop.model.Period;
+import tonghop.pipeline.Settings;
+import tonghop.store.Store;
+
+@Command(
+        name = "list",
+        description = "Liệt kê các bản đã duyệt gửi và những gì nơi nhận đã trả lời.",
+        synopsisHeading = "Cách dùng: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nTùy chọn:%n",
+        sortOptions = false)
+final class DeliveryList implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HomeOptions options;
+
+    @Option(names = "--programme", paramLabel = "CHẾ_ĐỘ", description = "Chỉ chế độ báo cáo này.")
+    private @Nullable String programme;
+
+    @Option(names = "--period", paramLabel = "KỲ", description = "Chỉ kỳ này, ví dụ 2024-6M.")
+    private @Nullable String period;
+
+    @Option(names = "--json", description = "In dạng JSON.")
+    private boolean json;
+
+    DeliveryList() {}
+
+    @Override
+    public Integer call() throws IOException {
+        var home = options.home();
+        Period only = period == null ? null : Period.parse(period);
+        Homes.prepare(home);
+        PrintWriter out = spec.commandLine().getOut();
+        try (Store store = Homes.store(home, Settings.of(home))) {
+            List<DeliveredOutput> outputs = store.deliveries().all().stream()
+                    .filter(d -> programme == null || d.programme().equals(programme))
+                    .filter(d -> only == null || d.period().equals(only))
+                    .toList();
+            var shown = new DeliveryText(outputs);
+            if (json) {
+                out.println(shown.json());
+            } else {
+                shown.lines().forEach(out::println);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,49 @@
+package tonghop.cli;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import tonghop.pipeline.Signature;
+import tonghop.programme.Definitions;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+
+/** The options that say of which period a delivered output is, and whose word stands for what is written down. */
+final class DeskOptions {
+
+    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
+    private String programme;
+
+    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
+    private String period;
+
+    @Option(
+            names = "--by",
+            paramLabel = "TÊN",
+            description = "Người ghi nhận; không ghi thì lấy tên tài khoản đang đăng nhập máy.")
+    private @Nullable String by;
+
+    @Option(names = "--reason", paramLabel = "LÝ_DO", description = "Ghi chú hoặc căn cứ; được lưu lâu dài.")
+    private @Nullable String reason;
+
+    DeskOptions() {}
+
+    /** @throws IllegalArgumentException if there is none of that code */
+    Programme programme(Definitions definitions) {
+        return Choice.programme(definitions, programme);
+    }
+
+    /** @throws IllegalArgumentException if the programme has none of that code */
+    ReportingPeriod period(Programme chosen) {
+        return Choice.period(chosen, period);
+    }
+
+    /** @param otherwise the reason where none was given */
+    Signature signature(HomeOptions options, String otherwise) {
+        return new Signature(
+                Objects.requireNonNullElse(by, System.getProperty("user.name", "")),
+                options.moment(),
+                Objects.requireNonNullElse(reason, otherwise));
+    }
+}

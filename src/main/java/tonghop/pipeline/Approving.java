@@ -1,0 +1,113 @@
+package tonghop.pipeline;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import tonghop.consolidate.LaterPeriods;
+import tonghop.consolidate.Replacement;
+import tonghop.model.DeliveredOutput;
+import tonghop.model.Period;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+import tonghop.store.Deliveries;
+import tonghop.store.Store;
+
+/** Approves the present output of a period for the receiving office: from then on its bytes are kept for good. */
+public final class Approving {
+
+    private final Originals originals;
+    private final DeliveredFiles files;
+    private final Deliveries deliveries;
+    private final Store store;
+    private final Outputs outputs;
+
+    public Approving(Home home, Path out, Store store) {
+        this.originals = new Originals(home.originals());
+        this.files = new DeliveredFiles(out, originals);
+        this.store = store;
+        this.deliveries = store.deliveries();
+        this.outputs = new Outputs(store);
+    }
+
+    /** @param isNew false where the present output had been delivered before, and nothing was written */
+    public record Approval(DeliveredOutput output, boolean isNew, Path workbook) {}
+
+    /**
+     * Approves what lies in the out folder.
+     *
+     * @throws IllegalArgumentException if nothing lies there, or not what the store says now; nothing was approved; the
+     *     message is for people, in Vietnamese
+     */
+    public Approval approve(Programme programme, ReportingPeriod calendar, Signature signature) throws IOException {
+        Period period = calendar.period();
+        long revision = deliveries.revision(programme.code(), period);
+        refuseUnmade(programme, period, revision);
+        Output output = outputs.of(programme, calendar, signature.at());
+        byte[] workbook = output.workbook();
+        byte[] json = output.json();
+        refuseOther(programme, period, workbook, json);
+        var before = deliveries.last(programme.code(), period);
+        if (!before.isEmpty() && !Replacement.isOpen(output.facts(), before)) {
+            return approval(before.get(before.size() - 1).output(), false);
+        }
+        var delivered = new DeliveredOutput(
+                programme.code(),
+                period,
+                before.isEmpty() ? 1 : before.get(before.size() - 1).output().version() + 1,
+                originals.keep(new ByteArrayInputStream(workbook)),
+                originals.keep(new ByteArrayInputStream(json)),
+                signature.by(),
+                signature.at(),
+                signature.reason());
+        if (!deliveries.deliver(delivered, output.facts(), revision, speaking(programme.code(), period))) {
+            throw Decidable.refusal(
+                    "Kỳ “" + period.label() + "” vừa thay đổi trong lúc duyệt. Hãy xem lại rồi duyệt lại.");
+        }
+        return approval(delivered, true);
+    }
+
+    private Approval approval(DeliveredOutput output, boolean isNew) throws IOException {
+        files.complete(List.of(output));
+        return new Approval(output, isNew, files.workbook(output));
+    }
+
+    /** The delivered periods whose replacement would name this one. */
+    private List<Period> speaking(String programme, Period period) {
+        return outputs.delivered(programme).stream()
+                .filter(earlier ->
+                        !LaterPeriods.touchedBy(earlier, List.of(period)).isEmpty())
+                .toList();
+    }
+
+    private void refuseUnmade(Programme programme, Period period, long revision) {
+        if (revision == 0) {
+            throw Decidable.refusal(
+                    "Kỳ “" + period.label() + "” chưa có báo cáo nào, nên chưa có bản tổng hợp để duyệt.");
+        }
+        boolean dirty = store.dirty().stream()
+                .anyMatch(d ->
+                        d.programme().equals(programme.code()) && d.period().equals(period));
+        if (dirty) {
+            throw Decidable.refusal("Kỳ “" + period.label()
+                    + "” có thay đổi chưa được tổng hợp. Hãy chạy lệnh “once”, xem lại bản tổng hợp rồi duyệt.");
+        }
+    }
+
+    private void refuseOther(Programme programme, Period period, byte[] workbook, byte[] json) throws IOException {
+        Path folder = files.folder(programme.code(), period);
+        if (isThere(folder.resolve(Output.WORKBOOK), workbook) && isThere(folder.resolve(Output.JSON), json)) {
+            return;
+        }
+        deliveries.makeAgain(programme.code(), period);
+        throw Decidable.refusal("Bản tổng hợp trong " + folder
+                + " đã bị sửa ngoài chương trình, bị xóa, hoặc không phải bản mới nhất. Hãy chạy lệnh “once” để lập lại, xem lại"
+                + " rồi duyệt.");
+    }
+
+    private static boolean isThere(Path file, byte[] bytes) throws IOException {
+        return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+}

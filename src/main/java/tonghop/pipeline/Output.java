@@ -1,0 +1,34 @@
+package tonghop.pipeline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import tonghop.consolidate.Consolidation;
+import tonghop.consolidate.Dossier;
+import tonghop.consolidate.Fact;
+import tonghop.consolidate.Facts;
+import tonghop.workbook.ConsolidatedWorkbook;
+import tonghop.workbook.ConsolidationJson;
+
+/** What is made of a period: the same state of the store gives the same bytes. */
+record Output(Consolidation consolidation, Dossier dossier) {
+
+    static final String WORKBOOK = "tong-hop.xlsx";
+    static final String JSON = "tong-hop.json";
+
+    byte[] workbook() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ConsolidatedWorkbook.write(consolidation, dossier, bytes);
+        return bytes.toByteArray();
+    }
+
+    byte[] json() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ConsolidationJson.write(consolidation, dossier, bytes);
+        return bytes.toByteArray();
+    }
+
+    List<Fact> facts() {
+        return Facts.of(consolidation);
+    }
+}

@@ -1,0 +1,88 @@
+package tonghop.pipeline;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tonghop.consolidate.Consolidation;
+import tonghop.consolidate.Consolidator;
+import tonghop.consolidate.Dossier;
+import tonghop.consolidate.Fact;
+import tonghop.consolidate.Facts;
+import tonghop.consolidate.LaterPeriods;
+import tonghop.consolidate.Replacement;
+import tonghop.consolidate.Replacement.Delivered;
+import tonghop.consolidate.VersionDifference;
+import tonghop.model.Decision;
+import tonghop.model.DeliveredOutput;
+import tonghop.model.LedgerLine;
+import tonghop.model.Period;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+import tonghop.store.Store;
+
+/** Brings together what a period's output says and how it came about, from what the store holds. */
+public final class Outputs {
+
+    private final Store store;
+
+    public Outputs(Store store) {
+        this.store = store;
+    }
+
+    /** @param asOf says which tasks are overdue */
+    Output of(Programme programme, ReportingPeriod period, Instant asOf) {
+        var consolidation =
+                Consolidator.consolidate(programme, period, store.period(programme.code(), period.period()), asOf);
+        var corrections = VersionDifference.inOrder(programme, store.corrected(programme.code(), period.period()));
+        return new Output(consolidation, new Dossier(replacement(consolidation), corrections));
+    }
+
+    /** What the present output takes the place of, or null. */
+    private @Nullable Replacement replacement(Consolidation consolidation) {
+        var programme = consolidation.programme().code();
+        var period = consolidation.period().period();
+        List<Delivered> delivered = store.deliveries().last(programme, period);
+        if (delivered.isEmpty()) {
+            return null;
+        }
+        var facts = Facts.of(consolidation);
+        return Replacement.of(facts, delivered, reasons(consolidation, facts, delivered), touched(programme, period))
+                .orElse(null);
+    }
+
+    private List<Period> touched(String programme, Period period) {
+        return LaterPeriods.touchedBy(period, delivered(programme));
+    }
+
+    /** The periods of the programme of which an output was delivered. */
+    List<Period> delivered(String programme) {
+        return store.deliveries().all().stream()
+                .filter(d -> d.programme().equals(programme))
+                .map(DeliveredOutput::period)
+                .distinct()
+                .toList();
+    }
+
+    private Replacement.Reasons reasons(Consolidation consolidation, List<Fact> now, List<Delivered> delivered) {
+        Map<Long, LedgerLine> lines = new HashMap<>();
+        consolidation.documents().forEach(line -> lines.put(line.number(), line));
+        Map<Long, List<Decision>> decisions = new HashMap<>();
+        for (long document : changedDocuments(now, delivered)) {
+            decisions.put(document, store.decisions().about(document));
+        }
+        return new Replacement.Reasons(lines, decisions);
+    }
+
+    /** Few, however large the period: what was delivered and what is now mostly agree. */
+    private static Set<Long> changedDocuments(List<Fact> now, List<Delivered> delivered) {
+        var documents = new HashSet<Long>();
+        for (Delivered earlier : delivered) {
+            documents.addAll(Replacement.documents(earlier.facts(), now));
+        }
+        return documents;
+    }
+}

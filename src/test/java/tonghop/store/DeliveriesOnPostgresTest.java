@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class DeliveriesOnPostgresTest extends DeliveryContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.POSTGRESQL;
+    }
+}

@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class DeliveriesOnSqliteTest extends DeliveryContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.SQLITE;
+    }
+}
