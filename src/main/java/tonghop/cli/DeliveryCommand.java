@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
             "Bản tổng hợp gửi nơi nhận: duyệt gửi, ghi nhận ý kiến và bản ký quét của nơi nhận.",
             "Bản đã gửi được giữ nguyên mãi mãi (tong-hop.v1.xlsx, tong-hop.v2.xlsx, …); thay đổi sau đó thành bản thay thế."
         },
-        subcommands = {DeliveryApprove.class, DeliveryList.class},
+        subcommands = {
+            DeliveryApprove.class,
+            DeliveryAnswers.Acknowledge.class,
+            DeliveryAnswers.Return.class,
+            DeliveryAnswers.Signed.class,
+            DeliveryClose.class,
+            DeliveryList.class
+        },
         synopsisHeading = "Cách dùng: ",
         synopsisSubcommandLabel = "LỆNH",
         descriptionHeading = "%n",

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tonghop.model.Answer;
 import tonghop.model.DeliveredOutput;
 import tonghop.model.Period;
 import tonghop.pipeline.Settings;
@@ -52,7 +53,7 @@ final class DeliveryList implements Callable<Integer> {
                     .filter(d -> programme == null || d.programme().equals(programme))
                     .filter(d -> only == null || d.period().equals(only))
                     .toList();
-            var shown = new DeliveryText(outputs);
+            var shown = new DeliveryText(outputs, answers(store, outputs));
             if (json) {
                 out.println(shown.json());
             } else {
@@ -60,5 +61,12 @@ final class DeliveryList implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private static List<Answer> answers(Store store, List<DeliveredOutput> outputs) {
+        return outputs.stream()
+                .filter(d -> d.version() == 1)
+                .flatMap(d -> store.answers().of(d.programme(), d.period()).stream())
+                .toList();
     }
 }

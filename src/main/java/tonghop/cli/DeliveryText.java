@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import tonghop.model.Answer;
 import tonghop.model.DeliveredOutput;
 
-/** The delivered outputs, for a clerk and for programs. */
-record DeliveryText(List<DeliveredOutput> outputs) {
+/** The delivered outputs and what came back on them, for a clerk and for programs. */
+record DeliveryText(List<DeliveredOutput> outputs, List<Answer> answers) {
 
     List<String> lines() {
         if (outputs.isEmpty()) {
@@ -20,8 +21,24 @@ record DeliveryText(List<DeliveredOutput> outputs) {
             text.add(output.programme() + " " + output.period().code() + ", bản gửi lần " + output.version()
                     + ": duyệt " + Texts.time(output.at()) + ", " + output.by() + ". " + output.reason());
             text.add("  SHA-256: " + output.sha256());
+            on(output).forEach(a -> text.add("  " + sentence(a)));
         }
         return text;
+    }
+
+    private List<Answer> on(DeliveredOutput output) {
+        return answers.stream()
+                .filter(a -> a.programme().equals(output.programme())
+                        && a.period().equals(output.period())
+                        && a.version() == output.version())
+                .toList();
+    }
+
+    static String sentence(Answer answer) {
+        var scan = answer.scan();
+        return "Bản gửi lần " + answer.version() + ": " + answer.kind().label()
+                + (scan == null ? "" : " “" + scan.file() + "” (SHA-256 " + scan.sha256() + ")") + ", ghi "
+                + Texts.time(answer.at()) + ", " + answer.by() + ". " + answer.reason();
     }
 
     String json() throws IOException {
@@ -36,7 +53,7 @@ record DeliveryText(List<DeliveredOutput> outputs) {
         return text.toString();
     }
 
-    private static void write(DeliveredOutput output, JsonGenerator json) throws IOException {
+    private void write(DeliveredOutput output, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("programme", output.programme());
         json.writeStringField("period", output.period().code());
@@ -46,6 +63,24 @@ record DeliveryText(List<DeliveredOutput> outputs) {
         json.writeStringField("by", output.by());
         json.writeStringField("at", output.at().toString());
         json.writeStringField("reason", output.reason());
+        json.writeArrayFieldStart("answers");
+        for (var answer : on(output)) {
+            write(answer, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(Answer answer, JsonGenerator json) throws IOException {
+        var scan = answer.scan();
+        json.writeStartObject();
+        json.writeNumberField("number", answer.number());
+        json.writeStringField("kind", answer.kind().code());
+        json.writeStringField("by", answer.by());
+        json.writeStringField("at", answer.at().toString());
+        json.writeStringField("reason", answer.reason());
+        json.writeStringField("file", scan == null ? null : scan.file());
+        json.writeStringField("sha256", scan == null ? null : scan.sha256());
         json.writeEndObject();
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.model.LedgerLine;
 import tonghop.model.Verdict;
+import tonghop.pipeline.Answering;
 import tonghop.pipeline.Settings;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
@@ -51,6 +52,7 @@ final class HeldCommand implements Callable<Integer> {
             var text = new DocumentText(definitions);
             if (number == null) {
                 list(store, text, out);
+                new Answering(home, store).open().forEach(r -> out.println(RemarkText.sentence(r)));
             } else {
                 LedgerLine line = store.byNumber(number)
                         .orElseThrow(() -> new IllegalArgumentException("Không có tài liệu số " + number

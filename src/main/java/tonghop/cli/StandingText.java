@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import tonghop.consolidate.Replacement;
 import tonghop.model.Period;
 import tonghop.pipeline.Standing;
+import tonghop.workbook.DossierJson;
 
 /** How a period stands towards the receiving office, for a clerk and for programs. */
 record StandingText(Standing standing) {
@@ -20,6 +21,8 @@ record StandingText(Standing standing) {
         }
         var last = standing.delivered().get(standing.delivered().size() - 1);
         text.add("  Đã duyệt gửi lần " + last.version() + ", " + Texts.time(last.at()) + ", " + last.by() + ".");
+        standing.answers().forEach(a -> text.add("  " + DeliveryText.sentence(a)));
+        standing.open().forEach(r -> text.add("  Ý kiến số " + r.number() + " chưa xử lý. " + RemarkText.sentence(r)));
         standing.waiting().ifPresent(replacement -> text.addAll(waiting(replacement)));
         return text;
     }
@@ -37,7 +40,7 @@ record StandingText(Standing standing) {
         return text;
     }
 
-    /** Writes two fields into the object that the generator is in: what was delivered, and the replacement that waits. */
+    /** Writes three fields into the object that the generator is in: what was delivered, open remarks, the replacement that waits. */
     void write(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("delivered");
         for (var output : standing.delivered()) {
@@ -46,6 +49,11 @@ record StandingText(Standing standing) {
             json.writeStringField("sha256", output.sha256());
             json.writeStringField("at", output.at().toString());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("openRemarks");
+        for (var remark : standing.open()) {
+            new DossierJson(json).write(remark);
         }
         json.writeEndArray();
         json.writeFieldName("replacement");

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Spec;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.consolidate.Queries;
 import tonghop.model.LedgerLine;
+import tonghop.pipeline.Home;
 import tonghop.pipeline.Settings;
 import tonghop.pipeline.Standing;
 import tonghop.programme.Definitions;
@@ -39,8 +43,16 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
     private String programme;
 
-    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
-    private String period;
+    @Option(names = "--period", paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
+    private @Nullable String period;
+
+    @Option(
+            names = "--discipline",
+            description = "Cho biết kỷ luật báo cáo của từng đơn vị qua các kỳ; không cần --period.")
+    private boolean discipline;
+
+    @Option(names = "--year", paramLabel = "NĂM", description = "Với --discipline: chỉ các kỳ của năm này.")
+    private @Nullable Integer year;
 
     @Option(names = "--json", description = "In dạng JSON.")
     private boolean json;
@@ -52,6 +64,12 @@ final class StatusCommand implements Callable<Integer> {
         var home = options.home();
         Definitions definitions = Definitions.load(home.config());
         Programme chosen = Choice.programme(definitions, programme);
+        if (discipline) {
+            return discipline(home, chosen);
+        }
+        if (period == null) {
+            throw new MissingParameterException(spec.commandLine(), spec.findOption("--period"), "--period");
+        }
         ReportingPeriod calendar = Choice.period(chosen, period);
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();
@@ -63,6 +81,20 @@ final class StatusCommand implements Callable<Integer> {
             } else {
                 table.print().forEach(out::println);
                 standing.lines().forEach(out::println);
+            }
+        }
+        return 0;
+    }
+
+    private int discipline(Home home, Programme chosen) throws IOException {
+        Homes.prepare(home);
+        try (Store store = Homes.store(home, Settings.of(home))) {
+            var text = DisciplineText.of(store, chosen, year, options.now() == null ? Instant.now() : options.now());
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                out.println(text.json());
+            } else {
+                text.lines().forEach(out::println);
             }
         }
         return 0;

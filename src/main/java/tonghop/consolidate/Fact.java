@@ -23,6 +23,11 @@ public record Fact(
     /** What names it from one output to the next. */
     record Key(String unit, String form, String code) {}
 
+    /** True for whether the unit reported; every unit of the output has one such fact. */
+    public boolean isReporting() {
+        return form.isEmpty();
+    }
+
     Key key() {
         return new Key(unit, form, code);
     }

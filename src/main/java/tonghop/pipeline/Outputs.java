@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidator;
+import tonghop.consolidate.Discipline;
 import tonghop.consolidate.Dossier;
 import tonghop.consolidate.Fact;
 import tonghop.consolidate.Facts;
@@ -38,7 +39,10 @@ public final class Outputs {
         var consolidation =
                 Consolidator.consolidate(programme, period, store.period(programme.code(), period.period()), asOf);
         var corrections = VersionDifference.inOrder(programme, store.corrected(programme.code(), period.period()));
-        return new Output(consolidation, new Dossier(replacement(consolidation), corrections));
+        var remarks = store.answers().remarks(programme.code(), period.period());
+        var discipline = Discipline.upTo(
+                consolidation, store.traces(programme.code(), period.period().year()));
+        return new Output(consolidation, new Dossier(replacement(consolidation), corrections, remarks, discipline));
     }
 
     /** What the present output takes the place of, or null. */

@@ -146,6 +146,11 @@ public final class Deliveries {
         });
     }
 
+    /** What a delivered output told its reader. */
+    public List<Fact> facts(DeliveredOutput output) {
+        return engine.read(session -> facts(session, output));
+    }
+
     private static List<DeliveredOutput> list(Session session, String sql, Object... of) throws SQLException {
         var outputs = new ArrayList<DeliveredOutput>();
         session.query(sql, row -> outputs.add(output(row)), of);

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tonghop.model.Arrival;
 import tonghop.model.FormContent;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.model.PeriodRecord;
+import tonghop.model.ReportTrace;
 import tonghop.model.Submission;
 import tonghop.model.Verdict;
 
@@ -152,6 +154,15 @@ public final class Store implements AutoCloseable {
         return engine.read(session -> new FormVersions(session).corrected(programme, period));
     }
 
+    /**
+     * When the reports of a programme came that count, counted once or are held, in the order of intake.
+     *
+     * @param year null for all years
+     */
+    public List<ReportTrace> traces(String programme, @Nullable Integer year) {
+        return engine.read(session -> new Traces(session).of(programme, year));
+    }
+
     /** The periods that changed since they were last consolidated, ordered by programme and period. */
     public List<DirtyPeriod> dirty() {
         return engine.read(session -> new Periods(session).dirty());
@@ -185,6 +196,11 @@ public final class Store implements AutoCloseable {
     /** What was delivered to the receiving office. */
     public Deliveries deliveries() {
         return new Deliveries(engine);
+    }
+
+    /** What came back from the receiving office. */
+    public Answers answers() {
+        return new Answers(engine);
     }
 
     /** What is known of a unit when a report of it comes. */

@@ -7,9 +7,12 @@ import tonghop.consolidate.Change;
 import tonghop.consolidate.Difference;
 import tonghop.consolidate.Dossier;
 import tonghop.consolidate.Replacement;
+import tonghop.consolidate.UnitDiscipline;
 import tonghop.consolidate.VersionDifference;
 import tonghop.model.CellRef;
+import tonghop.model.OfficeRemark;
 import tonghop.model.Submission;
+import tonghop.model.UnitStatus;
 
 /** The dossier's part of {@code tong-hop.json}: each field stands only where there is something to say. */
 public final class DossierJson {
@@ -27,10 +30,24 @@ public final class DossierJson {
             json.writeFieldName("replacement");
             write(replacement);
         }
+        if (!dossier.remarks().isEmpty()) {
+            json.writeArrayFieldStart("remarks");
+            for (var remark : dossier.remarks()) {
+                write(remark);
+            }
+            json.writeEndArray();
+        }
         if (!dossier.corrections().isEmpty()) {
             json.writeArrayFieldStart("corrections");
             for (var correction : dossier.corrections()) {
                 write(correction);
+            }
+            json.writeEndArray();
+        }
+        if (!dossier.discipline().isEmpty()) {
+            json.writeArrayFieldStart("discipline");
+            for (var unit : dossier.discipline()) {
+                write(unit);
             }
             json.writeEndArray();
         }
@@ -71,6 +88,59 @@ public final class DossierJson {
         json.writeStringField("now", change.valueNow());
         json.writeStringField("why", change.why());
         json.writeEndObject();
+    }
+
+    /** Writes an object: how often the unit was on time, late and so on, and each period in which it was not plainly on time. */
+    public void write(UnitDiscipline unit) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("unit", unit.unit().code());
+        json.writeNumberField("periods", unit.periods().size());
+        json.writeNumberField("onTime", unit.count(UnitStatus.ON_TIME));
+        json.writeNumberField("late", unit.count(UnitStatus.LATE));
+        json.writeNumberField("daysLate", unit.daysLate());
+        json.writeNumberField("corrections", unit.corrections());
+        json.writeNumberField("held", unit.held());
+        json.writeNumberField("missing", unit.count(UnitStatus.MISSING));
+        json.writeArrayFieldStart("notable");
+        for (var kept : unit.periods()) {
+            if (kept.status() != UnitStatus.ON_TIME || kept.corrections() > 0 || kept.held() > 0) {
+                write(kept);
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(UnitDiscipline.Kept kept) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("period", kept.period().code());
+        json.writeStringField("status", kept.status().code());
+        json.writeNumberField("daysLate", kept.daysLate());
+        json.writeNumberField("corrections", kept.corrections());
+        json.writeNumberField("held", kept.held());
+        json.writeEndObject();
+    }
+
+    /** Writes an object: what the remark says, whom and which cell it concerns, and how it was dealt with. */
+    public void write(OfficeRemark remark) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("number", remark.number());
+        json.writeNumberField("version", remark.version());
+        json.writeStringField("unit", remark.unit());
+        json.writeStringField("indicator", remark.indicator());
+        json.writeStringField("text", remark.text());
+        json.writeFieldName("document");
+        json.writeObject(remark.document());
+        json.writeStringField("at", at(remark.at()));
+        json.writeStringField("state", state(remark.ending()));
+        json.writeEndObject();
+    }
+
+    private static String state(OfficeRemark.@Nullable Ending ending) {
+        if (ending == null) {
+            return "open";
+        }
+        return ending instanceof OfficeRemark.Corrected ? "corrected" : "closed";
     }
 
     /** Writes an object: unit, form, the two versions with their files, and what differs. */

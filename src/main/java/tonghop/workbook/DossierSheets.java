@@ -13,8 +13,14 @@ final class DossierSheets {
         if (replacement != null) {
             ChangeSheet.write(book, consolidation, replacement);
         }
+        if (!dossier.remarks().isEmpty()) {
+            RemarkSheet.write(book, consolidation, dossier.remarks());
+        }
         if (!dossier.corrections().isEmpty()) {
             CorrectionSheet.write(book, consolidation, dossier.corrections());
+        }
+        if (!dossier.discipline().isEmpty()) {
+            DisciplineSheet.write(book, consolidation, dossier.discipline());
         }
     }
 }

@@ -1,0 +1,65 @@
+package tonghop.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tonghop.pipeline.Answering;
+import tonghop.pipeline.Settings;
+import tonghop.pipeline.Signature;
+import tonghop.store.Store;
+
+@Command(
+        name = "close",
+        description = "Đóng một ý kiến của nơi nhận mà không cần đơn vị gửi lại, kèm lý do.",
+        synopsisHeading = "Cách dùng: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%nTham số:%n",
+        optionListHeading = "%nTùy chọn:%n",
+        sortOptions = false)
+final class DeliveryClose implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "SỐ", description = "Số của ý kiến, xem bằng lệnh “held”.")
+    private long number;
+
+    @Mixin
+    private HomeOptions options;
+
+    @Option(names = "--reason", required = true, paramLabel = "LÝ_DO", description = "Lý do; được lưu lâu dài.")
+    private String reason;
+
+    @Option(
+            names = "--by",
+            paramLabel = "TÊN",
+            description = "Người ghi nhận; không ghi thì lấy tên tài khoản đang đăng nhập máy.")
+    private @Nullable String by;
+
+    DeliveryClose() {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var home = options.home();
+        var signature = new Signature(
+                Objects.requireNonNullElse(by, System.getProperty("user.name", "")),
+                options.now() == null ? Instant.now() : options.now(),
+                reason);
+        Homes.prepare(home);
+        PrintWriter out = spec.commandLine().getOut();
+        try (Store store = Homes.store(home, Settings.of(home))) {
+            new Answering(home, store).close(number, signature);
+            out.println("Đã đóng ý kiến số " + number + ".");
+        }
+        return Reconsolidation.run(home, out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+    }
+}
