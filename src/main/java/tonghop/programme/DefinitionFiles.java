@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,15 @@ final class DefinitionFiles {
 
     private final Problems problems;
     private final Map<String, Node> found = new LinkedHashMap<>();
+    private final Set<String> unread = new HashSet<>();
+
+    /**
+     * What a folder holds.
+     *
+     * @param files name → content
+     * @param unread the names of files that are there and could not be read; why is among the problems
+     */
+    record Found(Map<String, Node> files, Set<String> unread) {}
 
     private DefinitionFiles(Problems problems) {
         this.problems = problems;
@@ -53,14 +63,14 @@ final class DefinitionFiles {
     }
 
     /** What is in {@code programmes/} of that folder; nothing if there is no such folder. */
-    static Map<String, Node> office(@Nullable Path configFolder, Problems problems) {
+    static Found office(@Nullable Path configFolder, Problems problems) {
         var files = new DefinitionFiles(problems);
         if (configFolder != null) {
             files.read(configFolder.resolve(FOLDER), "");
             files.read(configFolder.resolve(FOLDER).resolve(FORMS), FORMS);
             files.read(configFolder.resolve(FOLDER).resolve(MORE_UNITS), MORE_UNITS);
         }
-        return files.found;
+        return new Found(files.found, files.unread);
     }
 
     /** True for a file of the registry: an office's replaces units, not the built-in file of its name. */
@@ -77,6 +87,7 @@ final class DefinitionFiles {
                 problems.add(
                         new Place(folder.toString(), 1),
                         "có hơn " + DefinitionLimits.FILES + " tệp định nghĩa; bớt tệp");
+                unread.add(prefix + file.getFileName());
                 return;
             }
             read(file, prefix, file.getFileName().toString());
@@ -88,6 +99,7 @@ final class DefinitionFiles {
             return files.filter(DefinitionFiles::isDefinition).sorted().toList();
         } catch (IOException e) {
             problems.add(new Place(folder.toString(), 1), "không đọc được thư mục; kiểm tra quyền đọc");
+            unread.add(UNITS);
             return List.of();
         }
     }
@@ -101,6 +113,7 @@ final class DefinitionFiles {
     private void read(Path file, String prefix, String fileName) {
         String name =
                 fileName.endsWith(YML) ? fileName.substring(0, fileName.length() - YML.length()) + YAML : fileName;
+        unread.add(prefix + name);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(DefinitionLimits.FILE_BYTES + 1);
             if (bytes.length > DefinitionLimits.FILE_BYTES) {
@@ -118,7 +131,10 @@ final class DefinitionFiles {
         if (found.containsKey(name)) {
             problems.add(new Place(shown, 1), "đã có tệp cùng tên với đuôi .yaml; giữ một trong hai");
         } else if (text != null) {
-            YamlTree.read(shown, text, problems).ifPresent(node -> found.put(name, node));
+            YamlTree.read(shown, text, problems).ifPresent(node -> {
+                found.put(name, node);
+                unread.remove(name);
+            });
         }
     }
 

@@ -22,11 +22,9 @@ public record Definitions(Map<String, Programme> programmes, UnitRegistry units,
      */
     public static Definitions load(@Nullable Path configFolder) {
         var problems = new Problems();
-        Map<String, Node> office = DefinitionFiles.office(configFolder, problems);
-        Map<String, Node> builtIn = DefinitionFiles.builtIn(office.keySet(), problems);
-        // What stands in a file that cannot be read would be reported as missing everywhere else.
-        problems.raise();
-        Definitions definitions = new DefinitionsReader(problems).read(builtIn, office);
+        DefinitionFiles.Found office = DefinitionFiles.office(configFolder, problems);
+        Map<String, Node> builtIn = DefinitionFiles.builtIn(office.files().keySet(), problems);
+        Definitions definitions = new DefinitionsReader(problems).read(builtIn, office.files(), office.unread());
         problems.raise();
         return definitions;
     }

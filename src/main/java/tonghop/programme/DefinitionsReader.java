@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Puts units, forms and regimes together: the built-in ones and, in their place or beside them, an office's own. */
@@ -15,16 +16,25 @@ final class DefinitionsReader {
         this.problems = problems;
     }
 
-    /** @param builtIn file name → content, likewise the office's */
-    Definitions read(Map<String, Node> builtIn, Map<String, Node> office) {
+    /**
+     * Reads them all and notes every problem. What stands in a file that could not be read is not missed elsewhere: no
+     * regime is read where a file is lacking that it may refer to.
+     *
+     * @param builtIn file name → content, likewise the office's
+     * @param unread names of files that could not be read
+     */
+    Definitions read(Map<String, Node> builtIn, Map<String, Node> office, Set<String> unread) {
         UnitRegistry units = new UnitsReader(problems).read(units(builtIn), units(office));
         Map<String, Form> forms = new LinkedHashMap<>();
         byCode(builtIn, office, DefinitionsReader::isForm)
                 .forEach((code, root) -> new FormReader(problems).read(root).ifPresent(form -> forms.put(code, form)));
         Map<String, Programme> programmes = new LinkedHashMap<>();
-        Map<String, Node> roots = byCode(builtIn, office, DefinitionsReader::isProgramme);
+        Map<String, Node> roots = byCode(
+                builtIn, office, name -> isProgramme(name) && unread.stream().allMatch(DefinitionsReader::isProgramme));
         roots.forEach((code, root) -> programmes.put(code, new ProgrammeReader(units, forms, problems).read(root)));
-        roots.forEach((code, root) -> checkNextLevel(programmes, code, root));
+        if (unread.isEmpty()) {
+            roots.forEach((code, root) -> checkNextLevel(programmes, code, root));
+        }
         Vocabulary vocabulary = new VocabularyReader(problems)
                 .read(builtIn.get(DefinitionFiles.VOCABULARY), office.get(DefinitionFiles.VOCABULARY));
         return new Definitions(Collections.unmodifiableMap(programmes), units, vocabulary);

@@ -3,6 +3,7 @@ package tonghop.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,10 +24,21 @@ final class FormSelection {
     /** The chosen forms in order of their codes. */
     List<Form> read(Fields programme) {
         var codes = new Distinct("biểu mẫu", problems);
-        return programme.requiredItems("forms").stream()
-                .flatMap(node -> form(node, codes))
-                .sorted((a, b) -> a.code().compareTo(b.code()))
-                .toList();
+        var chosen = new TreeMap<String, Form>();
+        var indicators = new Distinct("chỉ tiêu", problems);
+        for (Node node : programme.requiredItems("forms")) {
+            form(node, codes)
+                    .filter(form -> chosen.putIfAbsent(form.code(), form) == null)
+                    .forEach(form -> know(form, node.place(), indicators));
+        }
+        return List.copyOf(chosen.values());
+    }
+
+    /** Results name an indicator by its code alone, so that no two forms of a regime may have the same. */
+    private static void know(Form form, Place place, Distinct indicators) {
+        if (form instanceof Form.IndicatorForm figures) {
+            figures.indicators().forEach(indicator -> indicators.add(indicator.code(), place));
+        }
     }
 
     private Stream<Form> form(Node node, Distinct codes) {

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
     static final String NOW = "2024-05-03T09:00:00+07:00";
-    static final Path GOOD =
-            Path.of("inbox-sample/2024-05-03T09-00/BC DVCQ 6 tháng đầu năm 2024 (Vĩnh Cửu).xlsx");
+    static final Path GOOD = Path.of("inbox-sample/2024-05-03T09-00/BC DVCQ 6 tháng đầu năm 2024 (Vĩnh Cửu).xlsx");
 
     @TempDir
     private Path folder;

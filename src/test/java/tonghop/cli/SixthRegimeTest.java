@@ -73,7 +73,10 @@ class SixthRegimeTest {
 
     @Test
     void keepsItsOwnCalendarAndRules() throws Exception {
-        send("2025-Q2", "vqg-bidoup", List.of(new Typed("Biểu 11", "A.1", 3, 64366), new Typed("Biểu 11", "A.2", 3, 1)));
+        send(
+                "2025-Q2",
+                "vqg-bidoup",
+                List.of(new Typed("Biểu 11", "A.1", 3, 64366), new Typed("Biểu 11", "A.2", 3, 1)));
         send("2025-Q2", "hkl-da-lat", List.of(new Typed("Biểu 11", "A.1", 3, 2), new Typed("Biểu 11", "A.2", 3, 3)));
         once(LATE);
         Program.Ended month = Program.run(template("2025-M05", "vqg-bidoup", home.resolve("none.xlsx")));
@@ -87,8 +90,11 @@ class SixthRegimeTest {
 
     @Test
     void leavesTheBuiltInRegimesAsTheyAre() {
-        Program.Ended check = Program.run("check", CommandsTest.GOOD, "--home", home, "--now", CommandsTest.NOW, "--json");
-        assertThat(check.out()).isEqualTo(Program.run("check", CommandsTest.GOOD, "--now", CommandsTest.NOW, "--json").out());
+        Program.Ended check =
+                Program.run("check", CommandsTest.GOOD, "--home", home, "--now", CommandsTest.NOW, "--json");
+        assertThat(check.out())
+                .isEqualTo(Program.run("check", CommandsTest.GOOD, "--now", CommandsTest.NOW, "--json")
+                        .out());
     }
 
     private static List<Typed> daLat() {
@@ -178,8 +184,11 @@ class SixthRegimeTest {
     private String printed(String period) throws IOException, InterruptedException {
         new LibreOffice(home).save(List.of(out(period, "tong-hop.xlsx")), "pdf", home.resolve("printed"));
         Path text = home.resolve("printed/tong-hop.txt");
-        var pdftotext = new ProcessBuilder("pdftotext", "-layout", home.resolve("printed/tong-hop.pdf").toString(), text.toString());
-        assertThat(pdftotext.start().waitFor()).as("pdftotext (Debian package poppler-utils)").isZero();
+        var pdftotext = new ProcessBuilder(
+                "pdftotext", "-layout", home.resolve("printed/tong-hop.pdf").toString(), text.toString());
+        assertThat(pdftotext.start().waitFor())
+                .as("pdftotext (Debian package poppler-utils)")
+                .isZero();
         return Files.readString(text, StandardCharsets.UTF_8).replaceAll("\\s+", " ");
     }
 }

@@ -299,6 +299,13 @@ class BadDefinitionsTest {
                         "phong-b,",
                         "cấp trên của chính nó"),
                 m(
+                        "unit its own parent",
+                        UNITS,
+                        "level: sở,",
+                        "level: sở, parent: so-a,",
+                        "level: sở,",
+                        "“so-a” là cấp trên của chính nó"),
+                m(
                         "code reused while it is valid",
                         UNITS,
                         "code: phong-c,",
@@ -536,6 +543,42 @@ class BadDefinitionsTest {
         office.write(LIST, "code: " + "[".repeat(100_000));
 
         assertThat(messageOf(office)).startsWith(office.path(LIST) + ":1: ");
+    }
+
+    @Test
+    void namesTheProblemsOfTheOtherFilesBesideOneThatCannotBeRead() throws IOException {
+        OfficeFolder office = OfficeFolder.in(config);
+        office.replace(UNITS, "parent: so-a, from: 2025-07-01", "parent: so-x, from: 2025-07-01");
+        office.replace(FIGURES, "denominator: a.1", "denominator: a.9");
+        office.write(LIST, "code: [");
+
+        assertThat(messageOf(office).lines())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).contains("form-91.yaml:1: sai cú pháp"))
+                .anySatisfy(line -> assertThat(line).contains("không có đơn vị “so-x”"))
+                .anySatisfy(line -> assertThat(line).contains("không có chỉ tiêu “a.9”"));
+    }
+
+    @Test
+    void namesTheProblemsOfARegimeBesideAnotherThatCannotBeRead() throws IOException {
+        OfficeFolder office = OfficeFolder.in(config);
+        office.replace(REGIME, "phong-b]", "phong-d]");
+        office.replace(REGIME, "dvcq-bdt-dongnai/vinh-cuu", "khac/vinh-cuu");
+        office.write("khac.yaml", "code: [");
+
+        assertThat(messageOf(office).lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("khac.yaml:1: sai cú pháp"))
+                .anySatisfy(line -> assertThat(line).contains("không có đơn vị “phong-d”"));
+    }
+
+    @Test
+    void stopsAtTwoFormsOfOneRegimeWithTheSameIndicator() throws IOException {
+        OfficeFolder office = OfficeFolder.in(config);
+        office.write("forms/form-92.yaml", office.read(FIGURES).replace("code: 90", "code: 92"));
+        office.replace(REGIME, "[90, 91]", "[90, 92]");
+
+        assertThat(messageOf(office)).contains("regime.yaml:10: chỉ tiêu “a.1” đã có ở");
     }
 
     @Test
