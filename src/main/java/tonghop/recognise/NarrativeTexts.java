@@ -92,7 +92,8 @@ final class NarrativeTexts {
     private Optional<String> named(String text) {
         String key = key(text);
         return Optional.ofNullable(headings.get(key))
-                .or(() -> Optional.ofNullable(headings.get(key(ASIDE.matcher(text).replaceFirst("")))))
+                .or(() ->
+                        Optional.ofNullable(headings.get(key(ASIDE.matcher(text).replaceFirst("")))))
                 .or(() -> Similarity.closest(key, headings.keySet()).map(headings::get));
     }
 

@@ -59,7 +59,11 @@ class FormsRunTest {
                 .containsExactly("quốc phòng - an ninh", "môi trường", "quốc phòng - an ninh", "kinh tế");
         assertThat(texts(models, "likelyDuplicateOf")).containsExactly("", "", "0", "");
         JsonNode fields = json.path("counts").path("03").path("field");
-        assertThat(fields.path("total").path("choices").path("quốc phòng - an ninh").asInt()).isEqualTo(2);
+        assertThat(fields.path("total")
+                        .path("choices")
+                        .path("quốc phòng - an ninh")
+                        .asInt())
+                .isEqualTo(2);
         assertThat(fields.path("byUnit").path("vinh-cuu").path("other").asInt()).isEqualTo(1);
         assertThat(json.path("units").findValuesAsText("status")).contains("on-time");
     }
@@ -79,14 +83,21 @@ class FormsRunTest {
         JsonNode json = consolidated("2024-01-20T09:00:00+07:00", "tdkt-bdt-dongnai/2024-REG");
         assertThat(texts(json.path("lists").path("04"), "title"))
                 .containsExactly(
-                        "Lao động tiên tiến",
-                        "Chiến sĩ thi đua cơ sở",
-                        "Lao động tiên tiến",
-                        "Chiến sĩ thi đua cơ sở");
+                        "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở");
         assertThat(json.path("lists").findValues("likelyDuplicateOf")).isEmpty();
         JsonNode titles = json.path("counts").path("04").path("title");
-        assertThat(titles.path("total").path("choices").path("Lao động tiên tiến").asInt()).isEqualTo(2);
-        assertThat(json.path("counts").path("04").path("award").path("byUnit").path("bdt-thanh-tra").path("none").asInt())
+        assertThat(titles.path("total")
+                        .path("choices")
+                        .path("Lao động tiên tiến")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(json.path("counts")
+                        .path("04")
+                        .path("award")
+                        .path("byUnit")
+                        .path("bdt-thanh-tra")
+                        .path("none")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -101,7 +112,8 @@ class FormsRunTest {
                 "N12 | Tổng kết 10 năm thực hiện Kế hoạch số 50-KH/TU về hệ thống chính trị vùng đồng bào dân tộc thiểu số"
                         + " | Quý IV/2021 | 70 | đang thực hiện");
         JsonNode json = consolidated("2022-01-01T00:00:00+07:00", "nqdh-tinhuy-dongnai/2021-12M");
-        assertThat(json.path("lists").path("05").path(0).path("overdue").asBoolean()).isTrue();
+        assertThat(json.path("lists").path("05").path(0).path("overdue").asBoolean())
+                .isTrue();
         JsonNode tasks = json.path("tasks").path("05");
         assertThat(tasks).hasSize(17);
         JsonNode reported = tasks.path(11);
@@ -138,7 +150,8 @@ class FormsRunTest {
                 "Không có",
                 "3. Nguyên nhân",
                 "Không có đơn vị nào nêu.");
-        JsonNode texts = consolidated("2024-05-02T09:00:00+07:00", "dvcq-bdt-dongnai/2024-6M").path("narratives");
+        JsonNode texts = consolidated("2024-05-02T09:00:00+07:00", "dvcq-bdt-dongnai/2024-6M")
+                .path("narratives");
         assertThat(texts.path(0).path("byUnit").path("long-thanh").asText()).isEqualTo("Làm tốt.");
         assertThat(texts.path(1).path("byUnit").path("long-thanh").asText()).isEqualTo("Không có");
         assertThat(texts.path(2).path("byUnit")).isEmpty();

@@ -75,4 +75,11 @@ class SimilarityTest {
                 .isPresent();
         assertThat(Similarity.closest(longest + "a", List.of(longest + "b"))).isEmpty();
     }
+
+    @Test
+    void asksBackForTheLikestWhereNothingIsMeant() {
+        assertThat(Similarity.likest("số công dân được tiếp trong kỳ", NAMES)).isEqualTo("số lượt tiếp công dân");
+        assertThat(Similarity.likest("xã tân", NAMES)).isEqualTo("xã tân an");
+        assertThat(Similarity.likest("x".repeat(10_000), NAMES)).isIn(NAMES);
+    }
 }
