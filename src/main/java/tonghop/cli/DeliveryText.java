@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tonghop.model.Answer;
 import tonghop.model.DeliveredOutput;
+import tonghop.workbook.DossierJson;
 
 /** The delivered outputs and what came back on them, for a clerk and for programs. */
 record DeliveryText(List<DeliveredOutput> outputs, List<Answer> answers) {
@@ -61,7 +62,7 @@ record DeliveryText(List<DeliveredOutput> outputs, List<Answer> answers) {
         json.writeStringField("sha256", output.sha256());
         json.writeStringField("jsonSha256", output.jsonSha256());
         json.writeStringField("by", output.by());
-        json.writeStringField("at", output.at().toString());
+        json.writeStringField("at", DossierJson.time(output.at()));
         json.writeStringField("reason", output.reason());
         json.writeArrayFieldStart("answers");
         for (var answer : on(output)) {
@@ -77,7 +78,7 @@ record DeliveryText(List<DeliveredOutput> outputs, List<Answer> answers) {
         json.writeNumberField("number", answer.number());
         json.writeStringField("kind", answer.kind().code());
         json.writeStringField("by", answer.by());
-        json.writeStringField("at", answer.at().toString());
+        json.writeStringField("at", DossierJson.time(answer.at()));
         json.writeStringField("reason", answer.reason());
         json.writeStringField("file", scan == null ? null : scan.file());
         json.writeStringField("sha256", scan == null ? null : scan.sha256());

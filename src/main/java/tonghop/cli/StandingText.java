@@ -47,7 +47,7 @@ record StandingText(Standing standing) {
             json.writeStartObject();
             json.writeNumberField("version", output.version());
             json.writeStringField("sha256", output.sha256());
-            json.writeStringField("at", output.at().toString());
+            json.writeStringField("at", DossierJson.time(output.at()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -24,6 +24,7 @@ import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.store.Store;
+import tonghop.workbook.DossierJson;
 
 @Command(
         name = "status",
@@ -121,7 +122,7 @@ final class StatusCommand implements Callable<Integer> {
                     if (line.isCorrectedLate()) {
                         json.writeStringField(
                                 "correctedLateAt",
-                                document.arrival().receivedAt().toString());
+                                DossierJson.time(document.arrival().receivedAt()));
                     }
                 }
                 if (line.pending() != null) {

@@ -2,6 +2,7 @@ package tonghop.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tonghop.consolidate.Change;
 import tonghop.consolidate.Consolidation;
@@ -31,10 +32,27 @@ final class ChangeSheet {
                 Look.HEADER, 2, List.of("STT", "Đơn vị", "Biểu", "Mã", "Nội dung", "Bản đã gửi", "Bản này", "Vì sao"));
         var names = consolidation.units().stream()
                 .collect(Collectors.toMap(u -> u.unit().code(), u -> u.unit().name(), (a, b) -> a));
+        var whole = whole(replacement.changes());
         int number = 0;
         for (var change : replacement.changes()) {
-            sheet.rows(texts(++number, change, names), LOOKS);
+            if (change.fact().isReporting() || !whole.contains(change.fact().unit())) {
+                sheet.rows(texts(++number, change, names), LOOKS);
+            }
         }
+        if (!whole.isEmpty()) {
+            note(
+                    sheet,
+                    "Đơn vị mới được tính hoặc không còn được tính chỉ ghi một dòng; từng số liệu ở trang “"
+                            + UnitFiguresSheet.TITLE + "”.");
+        }
+    }
+
+    /** The units of which everything is new or gone: a line for each of their figures would say nothing more. */
+    private static Set<String> whole(List<Change> changes) {
+        return changes.stream()
+                .filter(c -> c.fact().isReporting() && (c.valueBefore() == null || c.valueNow() == null))
+                .map(c -> c.fact().unit())
+                .collect(Collectors.toSet());
     }
 
     private static void note(SheetWriter sheet, String text) {

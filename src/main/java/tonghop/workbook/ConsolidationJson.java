@@ -127,7 +127,7 @@ public final class ConsolidationJson {
             if (line.isCorrectedLate()) {
                 json.writeStringField(
                         "correctedLateAt",
-                        line.document().arrival().receivedAt().toString());
+                        DossierJson.time(line.document().arrival().receivedAt()));
             }
         }
         if (line.pending() != null) {

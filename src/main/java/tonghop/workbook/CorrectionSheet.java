@@ -2,6 +2,7 @@ package tonghop.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation;
@@ -18,6 +19,8 @@ final class CorrectionSheet {
     private static final Look CENTRED = TEXT.with(Trait.CENTRED);
     private static final List<Look> LOOKS =
             List.of(CENTRED, TEXT, CENTRED, CENTRED, CENTRED, TEXT, TEXT, TEXT, CENTRED, TEXT);
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
 
     private final SheetWriter sheet;
     private final Map<String, String> names;
@@ -94,7 +97,7 @@ final class CorrectionSheet {
         if (value == null) {
             return "(không có)";
         }
-        return value.matches("-?\\d+\\.\\d+") ? value.replace('.', ',') : value;
+        return DECIMAL.matcher(value).matches() ? value.replace('.', ',') : value;
     }
 
     private static String at(@Nullable CellRef at) {

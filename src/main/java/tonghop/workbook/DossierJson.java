@@ -2,6 +2,8 @@ package tonghop.workbook;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Change;
 import tonghop.consolidate.Difference;
@@ -13,9 +15,12 @@ import tonghop.model.CellRef;
 import tonghop.model.OfficeRemark;
 import tonghop.model.Submission;
 import tonghop.model.UnitStatus;
+import tonghop.model.VietnamTime;
 
 /** The dossier's part of {@code tong-hop.json}: each field stands only where there is something to say. */
 public final class DossierJson {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(VietnamTime.ZONE);
 
     private final JsonGenerator json;
 
@@ -61,7 +66,7 @@ public final class DossierJson {
         json.writeObjectFieldStart("replaces");
         json.writeNumberField("version", replaces.version());
         json.writeStringField("sha256", replaces.sha256());
-        json.writeStringField("deliveredAt", replaces.at().toString());
+        json.writeStringField("deliveredAt", time(replaces.at()));
         json.writeEndObject();
         json.writeArrayFieldStart("changes");
         for (var change : replacement.changes()) {
@@ -165,7 +170,7 @@ public final class DossierJson {
         json.writeNumberField("document", version.document().number());
         json.writeStringField("file", arrival.file());
         json.writeStringField("sha256", arrival.sha256());
-        json.writeStringField("receivedAt", arrival.receivedAt().toString());
+        json.writeStringField("receivedAt", time(arrival.receivedAt()));
         json.writeEndObject();
     }
 
@@ -178,6 +183,11 @@ public final class DossierJson {
         json.writeStringField("now", difference.now());
         json.writeStringField("nowAt", at(difference.nowAt()));
         json.writeEndObject();
+    }
+
+    /** ISO 8601 with Vietnam's offset. */
+    public static String time(Instant instant) {
+        return TIME.format(instant);
     }
 
     private static @Nullable String at(@Nullable CellRef at) {

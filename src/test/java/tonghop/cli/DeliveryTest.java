@@ -64,7 +64,7 @@ class DeliveryTest {
         assertThat(status())
                 .contains("đúng hạn; đính chính sau hạn, ngày 20/05/2024 08:00")
                 .contains("Có bản thay thế lần 1 chưa duyệt gửi");
-        assertThat(output().path("units").findValuesAsText("correctedLateAt")).containsExactly("2024-05-20T01:00:00Z");
+        assertThat(output().path("units").findValuesAsText("correctedLateAt")).containsExactly(LATE);
 
         assertThat(delivery("approve").out()).contains("Đã duyệt bản gửi lần 2.");
 
