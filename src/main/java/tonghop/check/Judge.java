@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.Period;
+import tonghop.model.PeriodLock;
 import tonghop.model.Report;
 import tonghop.model.Severity;
 import tonghop.model.Timeliness;
@@ -43,8 +44,8 @@ public final class Judge {
         return new Judgement(Verdict.REJECTED, new Report(null, null, null, List.of(), capped(reasons)), null);
     }
 
-    /** @param closedByOperator whether the operator has closed the report's period */
-    public Judgement judge(Report report, Instant receivedAt, boolean closedByOperator) {
+    /** @param lock whether the operator has closed the report's period, and for whom not */
+    public Judgement judge(Report report, Instant receivedAt, PeriodLock lock) {
         var findings = new ArrayList<>(report.findings());
         Programme programme = report.programme() == null ? null : programmes.get(report.programme());
         List<FormContent> filled = report.forms().stream()
@@ -56,7 +57,9 @@ public final class Judge {
         Optional<ReportingPeriod> period =
                 programme == null || report.period() == null ? Optional.empty() : programme.period(report.period());
         if (programme != null && report.period() != null) {
-            checkPeriod(programme, report.period(), period, receivedAt, closedByOperator, findings);
+            checkPeriod(programme, report.period(), period, receivedAt, findings);
+            period.flatMap(p -> ClosedPeriodCheck.check(p, programme, report.unit(), receivedAt, lock))
+                    .ifPresent(findings::add);
         }
         if (programme != null && report.unit() != null && report.period() != null) {
             MemberCheck.check(programmes.values(), programme, report.unit(), report.period(), period, findings);
@@ -113,7 +116,6 @@ public final class Judge {
             Period period,
             Optional<ReportingPeriod> inCalendar,
             Instant receivedAt,
-            boolean closedByOperator,
             List<Finding> findings) {
         if (inCalendar.isEmpty()) {
             String asked = programme.periods(period.year()).stream()
@@ -141,13 +143,6 @@ public final class Judge {
                     null,
                     "Biểu chỉ ghi năm, được hiểu là báo cáo cả năm, nhưng đến khi năm chưa qua một nửa. Hãy ghi rõ kỳ báo cáo,"
                             + " ví dụ “6 tháng đầu năm " + period.year() + "” hoặc “Cả năm " + period.year() + "”."));
-        }
-        LocalDate closes = inCalendar.get().closesOn();
-        if (closedByOperator || closes != null && !today.isBefore(closes)) {
-            findings.add(Finding.error(
-                    "period-closed",
-                    null,
-                    "Kỳ “" + period.label() + "” đã khóa sổ. Hãy liên hệ " + programme.office() + " nếu cần bổ sung."));
         }
     }
 

@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Definitions definitions = Definitions.load(home == null ? null : new Home(home).config());
+        Definitions definitions = HomeDefinitions.load(home == null ? null : new Home(home));
         var preview = new Preview(definitions);
         PrintWriter out = spec.commandLine().getOut();
         boolean accepted = true;

@@ -1,8 +1,10 @@
 package tonghop.cli;
 
-import java.util.stream.Collectors;
+import java.util.Collection;
+import java.util.List;
 import tonghop.model.Period;
 import tonghop.programme.Definitions;
+import tonghop.programme.Nearest;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.programme.Unit;
@@ -16,8 +18,8 @@ final class Choice {
     static Programme programme(Definitions definitions, String code) {
         Programme programme = definitions.programmes().get(code);
         if (programme == null) {
-            throw new IllegalArgumentException("Không có chế độ báo cáo “" + code + "”. Các mã đang dùng: "
-                    + String.join(", ", definitions.programmes().keySet()) + ".");
+            throw new IllegalArgumentException("Không có chế độ báo cáo “" + code + "”."
+                    + instead(code, definitions.programmes().keySet(), "Các mã đang dùng"));
         }
         return programme;
     }
@@ -25,23 +27,33 @@ final class Choice {
     /** @throws IllegalArgumentException if the programme has none of that code */
     static ReportingPeriod period(Programme programme, String code) {
         Period period = Period.parse(code);
-        return programme
-                .period(period)
-                .orElseThrow(() -> new IllegalArgumentException("Chế độ “" + programme.code() + "” không có kỳ “" + code
-                        + "”. Các kỳ của năm " + period.year() + ": "
-                        + programme.periods(period.year()).stream()
-                                .map(p -> p.period().code())
-                                .collect(Collectors.joining(", "))
-                        + "."));
+        return programme.period(period).orElseThrow(() -> new IllegalArgumentException(noPeriod(programme, period)));
+    }
+
+    private static String noPeriod(Programme programme, Period period) {
+        List<String> codes = programme.periods(period.year()).stream()
+                .map(p -> p.period().code())
+                .toList();
+        String start = "Chế độ “" + programme.code() + "” không có kỳ “" + period + "”.";
+        return codes.isEmpty()
+                ? start + " Năm " + period.year() + " chế độ không có kỳ nào."
+                : start + instead(period.code(), codes, "Các kỳ của năm " + period.year());
     }
 
     /** @throws IllegalArgumentException if none of that code owes the period */
     static Unit unit(Programme programme, ReportingPeriod period, String code) {
+        List<String> codes = programme.owing(period).stream().map(Unit::code).toList();
         return programme.owing(period).stream()
                 .filter(u -> u.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Đơn vị “" + code
-                        + "” không báo cáo kỳ này. Các đơn vị: "
-                        + programme.owing(period).stream().map(Unit::code).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Đơn vị “" + code + "” không báo cáo kỳ này." + instead(code, codes, "Các đơn vị")));
+    }
+
+    private static String instead(String code, Collection<String> known, String all) {
+        return Nearest.closest(code, known)
+                        .map(near -> " Có phải “" + near + "” không?")
+                        .orElse("")
+                + " " + all + ": " + String.join(", ", known) + ".";
     }
 }

@@ -1,6 +1,7 @@
 package tonghop.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -34,11 +35,20 @@ final class Homes {
         root.setLevel(Level.WARNING);
     }
 
+    /** True if there is a ledger to ask; to look into one makes none. */
+    static boolean hasStore(Home home, Settings settings) {
+        return !settings.text("store.url").isEmpty() || Files.exists(embedded(home));
+    }
+
+    private static Path embedded(Home home) {
+        return home.data().resolve("tonghop.db");
+    }
+
     static Store store(Home home, Settings settings) {
         String url = settings.text("store.url");
         return Store.open(
                 url.isEmpty()
-                        ? StoreSettings.embedded(home.data().resolve("tonghop.db"))
+                        ? StoreSettings.embedded(embedded(home))
                         : new StoreSettings(url, settings.text("store.user"), settings.text("store.password")));
     }
 

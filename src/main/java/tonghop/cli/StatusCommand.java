@@ -64,17 +64,19 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var home = options.home();
         Definitions definitions = Definitions.load(home.config());
-        Programme chosen = Choice.programme(definitions, programme);
-        if (discipline) {
-            return discipline(home, chosen);
-        }
-        if (period == null) {
+        if (!discipline && period == null) {
             throw new MissingParameterException(spec.commandLine(), spec.findOption("--period"), "--period");
         }
-        ReportingPeriod calendar = Choice.period(chosen, period);
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home))) {
+            Programme chosen =
+                    Choice.programme(definitions.opened(store.periodEvents().all()), programme);
+            if (discipline || period == null) {
+                say(DisciplineText.of(store, chosen, year, options.moment()), out);
+                return 0;
+            }
+            ReportingPeriod calendar = Choice.period(chosen, period);
             var table = new StatusTable(chosen, calendar, store.period(chosen.code(), calendar.period()));
             var standing = new StandingText(Standing.of(store, chosen, calendar, options.moment()));
             if (json) {
@@ -87,18 +89,12 @@ final class StatusCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int discipline(Home home, Programme chosen) throws IOException {
-        Homes.prepare(home);
-        try (Store store = Homes.store(home, Settings.of(home))) {
-            var text = DisciplineText.of(store, chosen, year, options.now() == null ? Instant.now() : options.now());
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(text.json());
-            } else {
-                text.lines().forEach(out::println);
-            }
+    private void say(DisciplineText text, PrintWriter out) throws IOException {
+        if (json) {
+            out.println(text.json());
+        } else {
+            text.lines().forEach(out::println);
         }
-        return 0;
     }
 
     private static String json(Programme programme, ReportingPeriod period, StatusTable table, StandingText standing)

@@ -9,7 +9,6 @@ import tonghop.consolidate.ReportingStatus;
 import tonghop.model.LedgerLine;
 import tonghop.model.PeriodRecord;
 import tonghop.model.UnitStatus;
-import tonghop.programme.DueDay;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 
@@ -28,15 +27,21 @@ final class StatusTable {
         this.lines = ReportingStatus.of(programme, period, record);
     }
 
+    private String closed() {
+        var closedAt = record.lock().closedAt();
+        return closedAt == null ? "" : "Đã khóa sổ lúc " + Texts.time(closedAt) + ". ";
+    }
+
     List<UnitLine> lines() {
         return lines;
     }
 
     List<String> print() {
         var text = new ArrayList<String>();
-        text.add(programme.title() + " – " + period.period().label() + "  [" + programme.code() + " "
+        text.add(programme.title() + " – " + period.label() + "  [" + programme.code() + " "
                 + period.period().code() + "]");
-        text.add("  Nơi tổng hợp: " + programme.office() + ". " + due(period.due()) + " " + counts());
+        text.add("  Nơi tổng hợp: " + programme.office() + ". " + "Hạn nộp: " + Texts.due(period.due()) + ". "
+                + closed() + counts());
         if (!queries().isEmpty()) {
             text.add("  Điểm cần giải trình: " + queries().text() + ".");
         }
@@ -85,15 +90,7 @@ final class StatusTable {
         return Queries.of(record.documents());
     }
 
-    private static String due(@org.jspecify.annotations.Nullable DueDay due) {
-        return due == null
-                ? "Không quy định hạn nộp."
-                : "Hạn nộp: " + (due.inclusive() ? "chậm nhất trong ngày " : "trước ngày ")
-                        + java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
-                                .format(due.day()) + ".";
-    }
-
-    private String counts() {
+    String counts() {
         return List.of(UnitStatus.values()).stream()
                 .filter(s -> count(s) > 0)
                 .map(s -> count(s) + " " + s.label())

@@ -51,7 +51,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Definitions definitions = Definitions.load(home == null ? null : new Home(home).config());
+        Definitions definitions = HomeDefinitions.load(home == null ? null : new Home(home));
         Programme chosen = Choice.programme(definitions, programme);
         ReportingPeriod calendar = Choice.period(chosen, period);
         Unit owing = Choice.unit(chosen, calendar, unit);
@@ -60,8 +60,8 @@ final class TemplateCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getOut()
-                .println("Đã tạo biểu mẫu " + file.toAbsolutePath() + " cho " + owing.name() + ", "
-                        + calendar.period().label() + ".");
+                .println("Đã tạo biểu mẫu " + file.toAbsolutePath() + " cho " + owing.name() + ", " + calendar.label()
+                        + ".");
         return 0;
     }
 }

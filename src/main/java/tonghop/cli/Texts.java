@@ -1,10 +1,13 @@
 package tonghop.cli;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tonghop.model.VietnamTime;
+import tonghop.programme.DueDay;
 
 /** Tables and times as they are printed. */
 final class Texts {
@@ -12,10 +15,24 @@ final class Texts {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private Texts() {}
 
     static String time(Instant instant) {
         return TIME.format(instant);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code trước ngày 09/05/2024}, {@code chậm nhất trong ngày 15/05/2024}, or that there is none. */
+    static String due(@Nullable DueDay due) {
+        if (due == null) {
+            return "không quy định";
+        }
+        return (due.inclusive() ? "chậm nhất trong ngày " : "trước ngày ") + day(due.day());
     }
 
     /** Lines of equal columns, the first row over a rule. */

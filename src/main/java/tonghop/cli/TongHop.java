@@ -30,6 +30,8 @@ import tonghop.store.StoreException;
             TemplateCommand.class,
             StatusCommand.class,
             DiffCommand.class,
+            CalendarCommand.class,
+            PeriodCommand.class,
             HeldCommand.class,
             DecideCommand.class,
             ReplayCommand.class,

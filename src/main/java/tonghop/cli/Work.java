@@ -119,8 +119,9 @@ final class Work implements AutoCloseable {
         return Homes.out(settings);
     }
 
+    /** With the periods that people opened so far. */
     Definitions definitions() {
-        return definitions;
+        return definitions.opened(store.periodEvents().all());
     }
 
     Store store() {

@@ -10,6 +10,7 @@ import tonghop.model.Entry;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Narrative;
+import tonghop.model.PeriodLock;
 import tonghop.model.Timeliness;
 import tonghop.model.UnitStatus;
 import tonghop.programme.Form;
@@ -21,7 +22,7 @@ import tonghop.programme.Unit;
 /**
  * One period of one programme over all its units: what the receiving office gets.
  *
- * @param closed true once nothing more can change
+ * @param lock whether the operator closed the period, and for whom not
  * @param units every unit that owes the period or reported for it, in the definition's order
  * @param tables one for each form of figures, in the order of the forms
  * @param narratives one for each form of texts
@@ -32,13 +33,18 @@ import tonghop.programme.Unit;
 public record Consolidation(
         Programme programme,
         ReportingPeriod period,
-        boolean closed,
+        PeriodLock lock,
         List<UnitLine> units,
         List<FigureTable> tables,
         List<NarrativeTable> narratives,
         List<EntryTable> lists,
         List<LedgerLine> documents,
         List<Finding> findings) {
+
+    /** True once the operator closed the period. */
+    public boolean closed() {
+        return lock.isClosed();
+    }
 
     /**
      * Where a unit stands.

@@ -58,7 +58,7 @@ public final class Consolidator {
         return new Consolidation(
                 programme,
                 period,
-                record.closed(),
+                record.lock(),
                 reports.units(),
                 figures.stream().map(FigureTotals::table).toList(),
                 pick(forms, Form.NarrativeForm.class)

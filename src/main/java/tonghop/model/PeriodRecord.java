@@ -8,7 +8,7 @@ import java.util.List;
  * @param current the versions that count, ordered by unit and form
  * @param documents every document that was recognised as of this programme and period, in the order of intake,
  *     whatever its verdict
- * @param closed true once the operator closed the period
+ * @param lock whether the operator closed the period, and for whom not
  */
 public record PeriodRecord(
-        String programme, Period period, List<Submission> current, List<LedgerLine> documents, boolean closed) {}
+        String programme, Period period, List<Submission> current, List<LedgerLine> documents, PeriodLock lock) {}

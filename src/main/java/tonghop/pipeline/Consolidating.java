@@ -20,15 +20,15 @@ import tonghop.store.Store;
 /** Makes the files of a period from what the store holds. */
 public final class Consolidating {
 
-    private final Map<String, Programme> programmes;
+    private final CurrentRegimes regimes;
     private final Store store;
     private final Clock clock;
     private final Outputs outputs;
     private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
 
     /** @param clock says which tasks are overdue */
-    public Consolidating(Map<String, Programme> programmes, Store store, Clock clock) {
-        this.programmes = Map.copyOf(programmes);
+    Consolidating(CurrentRegimes regimes, Store store, Clock clock) {
+        this.regimes = regimes;
         this.store = store;
         this.clock = clock;
         this.outputs = new Outputs(store);
@@ -60,7 +60,7 @@ public final class Consolidating {
     public Delivery consolidate(@Header("period") String changed) throws IOException {
         String[] parts = changed.split("/", 2);
         Period period = Period.parse(parts[1]);
-        Programme programme = programmes.get(parts[0]);
+        Programme programme = regimes.now().programmes().get(parts[0]);
         ReportingPeriod calendar =
                 programme == null ? null : programme.period(period).orElse(null);
         Optional<DirtyPeriod> dirty = store.dirty().stream()

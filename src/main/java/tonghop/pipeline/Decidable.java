@@ -145,8 +145,11 @@ final class Decidable {
         }
     }
 
-    /** @throws IllegalArgumentException if the report cannot count even with an explanation */
-    static void acceptable(Judgement judgement) {
+    /**
+     * @param line the document as it stands
+     * @throws IllegalArgumentException if the report cannot count even with an explanation
+     */
+    static void acceptable(LedgerLine line, Judgement judgement) {
         var report = judgement.report();
         if (!report.isIdentified()) {
             throw refusal("Chưa nhận được vì chưa rõ "
@@ -157,10 +160,14 @@ final class Decidable {
             throw refusal(
                     "Không đọc được biểu số liệu nào trong tài liệu nên không có gì để nhận. Hãy đề nghị đơn vị gửi lại.");
         }
-        boolean open =
-                report.findings().stream().anyMatch(f -> f.severity() != Severity.INFO && f.explanation() == null);
-        if (!open) {
+        if (!isOpen(judgement) && line.verdict().counts()) {
             throw refusal("Tài liệu đã được nhận và không có điểm nào cần giải trình.");
         }
+    }
+
+    /** True if something in the report waits for an explanation. */
+    static boolean isOpen(Judgement judgement) {
+        return judgement.report().findings().stream()
+                .anyMatch(f -> f.severity() != Severity.INFO && f.explanation() == null);
     }
 }

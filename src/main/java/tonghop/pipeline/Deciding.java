@@ -42,10 +42,9 @@ public final class Deciding {
 
     public Deciding(Home home, Definitions definitions, Store store) {
         this.store = store;
-        this.decisions =
-                store.reviewing(new UnitMemory(definitions.programmes())).decisions();
         this.definitions = definitions;
         this.reading = new SecondReading(home, definitions, store);
+        this.decisions = reading.decisions();
     }
 
     /**
@@ -62,7 +61,7 @@ public final class Deciding {
             List<Decision> standing = Decision.standing(decisions.about(document));
             Decidable.check(line, standing);
             Decidable.check(resolution, line, definitions);
-            refuseIfClosed(line.programme(), line.period(), signature.at());
+            refuseIfClosed(line.programme(), line.period(), line.unit(), signature.at());
             Optional<LedgerLine> decided = take(line, standing, signature.on(decisions.next(), document, resolution));
             if (decided.isPresent()) {
                 return decided.get();
@@ -79,15 +78,16 @@ public final class Deciding {
         all.add(decision);
         Judgement judgement = reading.of(line, all);
         Report report = judgement.report();
-        refuseIfClosed(report.programme(), report.period(), decision.at());
+        refuseIfClosed(report.programme(), report.period(), report.unit(), decision.at());
         if (decision.resolution() instanceof Resolution.MapWording map) {
             Decidable.used(map.wording(), decision, report);
         }
         var subjects = new HashSet<String>();
         if (decision.resolution() instanceof Resolution.Accept) {
-            Decidable.acceptable(judgement);
+            Decidable.acceptable(line, judgement);
             subjects.addAll(subjects(report));
-            judgement = judgement.accepted(decision.explanation());
+            // What held the report may be gone: its period is reopened.
+            judgement = Decidable.isOpen(judgement) ? judgement.accepted(decision.explanation()) : judgement;
         }
         if (decision.resolution() instanceof Resolution.Explain explain) {
             Explainable open = Explainable.of(line, judgement, explain.only());
@@ -154,7 +154,7 @@ public final class Deciding {
             if (standing.isEmpty()) {
                 throw Decidable.refusal("Tài liệu số " + document + " không có quyết định nào để hoàn tác.");
             }
-            refuseIfClosed(line.programme(), line.period(), signature.at());
+            refuseIfClosed(line.programme(), line.period(), line.unit(), signature.at());
             var undo = new Resolution.Undo(standing.get(standing.size() - 1).number());
             Optional<LedgerLine> undone = decisions.undo(signature.on(decisions.next(), document, undo));
             if (undone.isPresent()) {
@@ -164,8 +164,9 @@ public final class Deciding {
         throw Decidable.refusal("Người khác đang ra quyết định cùng lúc. Hãy thử lại.");
     }
 
-    private void refuseIfClosed(@Nullable String programme, @Nullable Period period, Instant at) {
-        if (period != null && reading.isClosed(programme, period, at)) {
+    private void refuseIfClosed(
+            @Nullable String programme, @Nullable Period period, @Nullable String unit, Instant at) {
+        if (period != null && reading.isClosed(programme, period, unit, at)) {
             throw Decidable.refusal(
                     "Kỳ “" + period.label() + "” đã khóa sổ, không thay đổi được nữa. Quyết định không được ghi.");
         }

@@ -35,7 +35,8 @@ public final class Preview {
 
     public Preview(Definitions definitions) {
         this.programmes = definitions.programmes();
-        this.reading = new Reading(new Originals(Path.of("")), definitions, UnitWordings.NONE, report -> false);
+        this.reading =
+                new Reading(new Originals(Path.of("")), CurrentRegimes.asDefined(definitions), UnitWordings.NONE);
     }
 
     /**

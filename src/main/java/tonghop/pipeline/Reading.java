@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import java.util.function.Predicate;
 import tonghop.check.Judge;
 import tonghop.check.Judgement;
 import tonghop.document.DocumentReader;
@@ -18,7 +17,6 @@ import tonghop.model.Arrival;
 import tonghop.model.Finding;
 import tonghop.model.Report;
 import tonghop.model.Verdict;
-import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.recognise.Envelope;
 import tonghop.store.StoreException;
@@ -33,19 +31,14 @@ public final class Reading {
 
     private final Semaphore atOnce = new Semaphore(PROCESSORS, true);
     private final Originals originals;
-    private final Predicate<Report> closed;
     private final DocumentReader reader = new DocumentReader(Limits.defaults());
     private final Recognising recognising;
-    private final Map<String, Programme> programmes;
-    private final Judge judge;
+    private final CurrentRegimes regimes;
 
-    /** @param closed tells whether the operator has closed the report's period */
-    Reading(Originals originals, Definitions definitions, UnitWordings wordings, Predicate<Report> closed) {
+    Reading(Originals originals, CurrentRegimes regimes, UnitWordings wordings) {
         this.originals = originals;
-        this.closed = closed;
-        this.recognising = new Recognising(definitions, wordings);
-        this.programmes = definitions.programmes();
-        this.judge = new Judge(definitions.programmes());
+        this.regimes = regimes;
+        this.recognising = new Recognising(regimes, wordings);
     }
 
     /**
@@ -116,8 +109,9 @@ public final class Reading {
     }
 
     private Judgement judge(Report said, Instant receivedAt, Decided decided) {
+        Map<String, Programme> programmes = regimes.known().programmes();
         Report report = decided.applied(said, said.programme() == null ? null : programmes.get(said.programme()));
-        return judge.judge(report, receivedAt, closed.test(report));
+        return new Judge(programmes).judge(report, receivedAt, regimes.lock(report.programme(), report.period()));
     }
 
     private static List<Part> whole(Judgement judgement) {

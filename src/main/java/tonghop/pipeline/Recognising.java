@@ -20,31 +20,61 @@ final class Recognising {
 
     private static final int MOST_KEPT = 100;
 
-    private final Definitions definitions;
+    private final CurrentRegimes regimes;
     private final UnitWordings wordings;
-    private final Recogniser plain;
-    private final Map<List<Wording.Mapped>, Recogniser> ofUnits = new ConcurrentHashMap<>();
+    private volatile Recognisers recognisers;
 
-    Recognising(Definitions definitions, UnitWordings wordings) {
-        this.definitions = definitions;
+    Recognising(CurrentRegimes regimes, UnitWordings wordings) {
+        this.regimes = regimes;
         this.wordings = wordings;
-        this.plain = recogniser(List.of());
+        this.recognisers = new Recognisers(regimes.known());
     }
 
-    private Recogniser recogniser(List<Wording.Mapped> own) {
-        return new Recogniser(
-                definitions.programmes().values(), definitions.units().units(), definitions.vocabulary(), own);
+    /** Those of one state of the definitions. */
+    private static final class Recognisers {
+
+        private final Definitions definitions;
+        private final Recogniser plain;
+        private final Map<List<Wording.Mapped>, Recogniser> ofUnits = new ConcurrentHashMap<>();
+
+        Recognisers(Definitions definitions) {
+            this.definitions = definitions;
+            this.plain = recogniser(List.of());
+        }
+
+        private Recogniser recogniser(List<Wording.Mapped> own) {
+            return new Recogniser(
+                    definitions.programmes().values(), definitions.units().units(), definitions.vocabulary(), own);
+        }
+
+        Recogniser ofUnit(List<Wording.Mapped> own) {
+            if (ofUnits.size() >= MOST_KEPT) {
+                ofUnits.clear();
+            }
+            return ofUnits.computeIfAbsent(own, this::recogniser);
+        }
+    }
+
+    private Recognisers current() {
+        Definitions definitions = regimes.now();
+        Recognisers current = recognisers;
+        if (current.definitions != definitions) {
+            current = new Recognisers(definitions);
+            recognisers = current;
+        }
+        return current;
     }
 
     /** The reports of a document with what people decided about it, as {@link Recogniser#recognise} gives them. */
     List<Recogniser.Part> recognise(Document document, Envelope envelope, Decided decided) {
-        List<Recogniser.Part> first = plain.recognise(document, envelope, decided.assigned());
+        Recognisers current = current();
+        List<Recogniser.Part> first = current.plain.recognise(document, envelope, decided.assigned());
         var parts = new ArrayList<>(first);
         for (int i = 0; i < parts.size(); i++) {
             Report report = first.get(i).report();
             List<Wording.Mapped> own = own(report, decided);
             if (!own.isEmpty()) {
-                List<Recogniser.Part> again = ofUnit(own).recognise(document, envelope, decided.assigned());
+                List<Recogniser.Part> again = current.ofUnit(own).recognise(document, envelope, decided.assigned());
                 // A word of the one unit shall not make the document another's.
                 if (again.size() == first.size()
                         && isOf(again.get(i).report(), own.get(0).wording())) {
@@ -74,12 +104,5 @@ final class Recognising {
                                 .equals(m.wording().programme()))
                 .forEach(m -> own.put(m.why().decision(), m));
         return List.copyOf(own.values());
-    }
-
-    private Recogniser ofUnit(List<Wording.Mapped> own) {
-        if (ofUnits.size() >= MOST_KEPT) {
-            ofUnits.clear();
-        }
-        return ofUnits.computeIfAbsent(own, this::recogniser);
     }
 }

@@ -35,9 +35,8 @@ public final class Replaying {
 
     public Replaying(Home home, Definitions definitions, Store store) {
         this.store = store;
-        this.decisions =
-                store.reviewing(new UnitMemory(definitions.programmes())).decisions();
         this.reading = new SecondReading(home, definitions, store);
+        this.decisions = reading.decisions();
     }
 
     /**
@@ -108,7 +107,7 @@ public final class Replaying {
             if (standing.stream().anyMatch(d -> d.resolution() instanceof Resolution.Reject)) {
                 return Fate.NOT_MEANT;
             }
-            if (reading.isClosed(line.programme(), line.period(), at)) {
+            if (reading.isClosed(line.programme(), line.period(), line.unit(), at)) {
                 return scope.has(line.programme(), line.period()) ? Fate.CLOSED : Fate.NOT_MEANT;
             }
             Judgement judgement = reading.of(line, standing);
@@ -120,7 +119,7 @@ public final class Replaying {
             if (rereading.isSame()) {
                 return Fate.SAME;
             }
-            if (reading.isClosed(now.programme(), now.period(), at)) {
+            if (reading.isClosed(now.programme(), now.period(), now.unit(), at)) {
                 return Fate.CLOSED;
             }
             if (signature == null || isApplied(judgement, signature.on(next, number, new Resolution.Replay()))) {

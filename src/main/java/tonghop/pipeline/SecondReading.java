@@ -4,35 +4,36 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tonghop.check.Judgement;
 import tonghop.model.Decision;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
+import tonghop.model.PeriodLock;
 import tonghop.model.VietnamTime;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
+import tonghop.store.Decisions;
 import tonghop.store.Store;
 
 /** Reads the kept original of a document of the ledger again and judges it, with what people decided about it. */
 final class SecondReading {
 
     private final Store store;
-    private final Map<String, Programme> programmes;
+    private final CurrentRegimes regimes;
     private final Reading reading;
     private final UnitMemory memory;
 
     SecondReading(Home home, Definitions definitions, Store store) {
         this.store = store;
-        this.programmes = definitions.programmes();
-        this.reading = new Reading(
-                new Originals(home.originals()),
-                definitions,
-                UnitWordings.of(store.decisions()),
-                report -> isClosed(report.programme(), report.period()));
-        this.memory = new UnitMemory(programmes);
+        this.regimes = CurrentRegimes.of(definitions, store.periodEvents());
+        this.reading = new Reading(new Originals(home.originals()), regimes, UnitWordings.of(store.decisions()));
+        this.memory = new UnitMemory(regimes);
+    }
+
+    /** Decisions that look again at what rests on the reports they are about. */
+    Decisions decisions() {
+        return store.reviewing(memory).decisions();
     }
 
     /** @param standing the decisions about the document that are to hold */
@@ -41,18 +42,23 @@ final class SecondReading {
         return memory.review(read, line.arrival().receivedAt(), store.history(), line.number());
     }
 
-    /** True if nothing of the period may change any more: the operator closed it, or its closing day has come. */
-    boolean isClosed(@Nullable String programme, @Nullable Period period, Instant at) {
-        return isClosed(programme, period) || programme != null && period != null && byPlan(programme, period, at);
+    /**
+     * True if nothing of the unit in the period may change any more: the operator closed it or its closing day has come, and it
+     * is not reopened for the unit.
+     */
+    boolean isClosed(@Nullable String programme, @Nullable Period period, @Nullable String unit, Instant at) {
+        if (programme == null || period == null) {
+            return false;
+        }
+        Definitions now = regimes.now();
+        PeriodLock lock = regimes.lock(programme, period);
+        Programme regime = now.programmes().get(programme);
+        return (lock.isClosed() || regime != null && isClosedByPlan(regime, period, at)) && !lock.isReopened(unit, at);
     }
 
-    private boolean isClosed(@Nullable String programme, @Nullable Period period) {
-        return programme != null && period != null && store.isClosed(programme, period);
-    }
-
-    private boolean byPlan(String programme, Period period, Instant at) {
+    private static boolean isClosedByPlan(Programme programme, Period period, Instant at) {
         LocalDate today = at.atZone(VietnamTime.ZONE).toLocalDate();
-        return Optional.ofNullable(programmes.get(programme)).flatMap(p -> p.period(period)).stream()
+        return programme.period(period).stream()
                 .map(p -> p.closesOn())
                 .anyMatch(day -> day != null && !today.isBefore(day));
     }

@@ -20,7 +20,6 @@ import org.apache.camel.processor.aggregate.AggregateController;
 import org.apache.camel.processor.aggregate.DefaultAggregateController;
 import org.apache.camel.processor.aggregate.UseLatestAggregationStrategy;
 import tonghop.model.LedgerLine;
-import tonghop.model.Report;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
 
@@ -49,7 +48,8 @@ public final class Station implements AutoCloseable {
 
     public Station(
             Home home, Settings settings, WorkClock clock, Definitions definitions, Store store, Listeners listeners) {
-        this.store = store.reviewing(new UnitMemory(definitions.programmes()));
+        var regimes = CurrentRegimes.of(definitions, store.periodEvents());
+        this.store = store.reviewing(new UnitMemory(regimes));
         Path folder = Path.of(settings.text("inbox")).toAbsolutePath().normalize();
         this.inbox = new InboxFilter(folder, settings.duration("inbox.quiet"), settings.duration("inbox.retry"));
         this.failures = new Failures(inbox, listeners.onFault());
@@ -60,8 +60,8 @@ public final class Station implements AutoCloseable {
         main.bind("receiving", new Receiving(folder, originals, order, clock));
         main.bind("unpacking", new Unpacking(originals));
         main.bind("filing", new Filing(this.store, order, listeners.onLine()));
-        main.bind("reading", new Reading(originals, definitions, UnitWordings.of(store.decisions()), this::isClosed));
-        main.bind("consolidating", new Consolidating(definitions.programmes(), store, clock));
+        main.bind("reading", new Reading(originals, regimes, UnitWordings.of(store.decisions())));
+        main.bind("consolidating", new Consolidating(regimes, store, clock));
         main.bind("failures", failures);
         main.bind("consolidation", consolidation);
         this.documents = documents(settings.number("inbox.at-once"));
@@ -81,12 +81,6 @@ public final class Station implements AutoCloseable {
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(atOnce),
                 new ThreadPoolExecutor.CallerRunsPolicy());
-    }
-
-    private boolean isClosed(Report report) {
-        return report.programme() != null
-                && report.period() != null
-                && store.isClosed(report.programme(), report.period());
     }
 
     /** Every route file by name: the home's own where there is one of that name, else the jar's. */

@@ -2,7 +2,6 @@ package tonghop.pipeline;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tonghop.check.History;
@@ -19,10 +18,10 @@ import tonghop.store.UnitHistory;
 /** Judges a report once more, by what the ledger remembers of its unit. */
 final class UnitMemory implements Review {
 
-    private final Map<String, Programme> programmes;
+    private final CurrentRegimes regimes;
 
-    UnitMemory(Map<String, Programme> programmes) {
-        this.programmes = programmes;
+    UnitMemory(CurrentRegimes regimes) {
+        this.regimes = regimes;
     }
 
     @Override
@@ -51,7 +50,7 @@ final class UnitMemory implements Review {
 
     @Override
     public List<Period> restingOn(String programme, String unit, Period period, UnitHistory history) {
-        Programme known = programmes.get(programme);
+        Programme known = regimes.known().programmes().get(programme);
         if (known == null) {
             return List.of();
         }
@@ -67,7 +66,7 @@ final class UnitMemory implements Review {
                         || !report.isIdentified()
                         || report.forms().isEmpty()
                 ? null
-                : programmes.get(report.programme());
+                : regimes.known().programmes().get(report.programme());
     }
 
     private static History history(

@@ -2,6 +2,7 @@ package tonghop.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,17 +16,22 @@ final class CalendarReader {
     private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}");
     private static final Pattern DAYS = Pattern.compile("\\d{1,3}");
 
+    private static final List<String> OF_THE_PLAN =
+            List.of("first", "last", "window", "due", DueReader.IF_NOT_A_WORKING_DAY, "onward", "closes-after-days");
+
     /** A rule that is switched off is checked all the same. */
     record Dated(CalendarRule rule, Fields fields, boolean enabled) {}
 
     private final Fields programme;
     private final List<String> forms;
+    private final DueReader days;
     private final Problems problems;
 
     /** @param forms the codes of the regime's forms */
-    CalendarReader(Fields programme, List<String> forms, Problems problems) {
+    CalendarReader(Fields programme, List<String> forms, WorkingDays workingDays, Problems problems) {
         this.programme = programme;
         this.forms = forms;
+        this.days = new DueReader(workingDays, problems);
         this.problems = problems;
     }
 
@@ -50,6 +56,8 @@ final class CalendarReader {
                 "last",
                 "window",
                 "due",
+                DueReader.IF_NOT_A_WORKING_DAY,
+                "onward",
                 "closes-after-days",
                 "forms",
                 "citation");
@@ -59,9 +67,23 @@ final class CalendarReader {
             fields.problem(
                     "period",
                     "kỳ “" + period + "” không đúng; viết M (mọi tháng), Q (mọi quý), 3M, 6M, 9M, 12M, REG,"
-                            + " R1 đến R9 hoặc AH-ten-dot");
+                            + " R1 đến R9, AH-ten-dot hoặc AH (kỳ đột xuất do người vận hành mở)");
         }
-        return recurrence.map(r -> new Dated(rule(r, fields), fields, fields.flag("enabled", true)));
+        return recurrence.map(r -> new Dated(
+                r.isOpenedByPeople() ? openedByPeople(r, fields) : rule(r, fields),
+                fields,
+                fields.flag("enabled", true)));
+    }
+
+    /** Whoever opens an ad hoc period sets its days. */
+    private CalendarRule openedByPeople(Recurrence recurrence, Fields fields) {
+        for (String key : OF_THE_PLAN) {
+            if (fields.has(key)) {
+                fields.problem(
+                        key, "kỳ AH do người vận hành mở, ngày được đặt khi mở (lệnh “period open”); bỏ khóa này");
+            }
+        }
+        return CalendarRule.openedByPeople(recurrence, formsAsked(fields), fields.text("citation"), Map.of());
     }
 
     private CalendarRule rule(Recurrence recurrence, Fields fields) {
@@ -75,10 +97,13 @@ final class CalendarReader {
                 first,
                 last,
                 window(recurrence, fields),
-                due(fields),
+                days.due(fields),
                 closesAfterDays(fields),
                 formsAsked(fields),
-                fields.text("citation"));
+                fields.text("citation"),
+                days.onward(fields),
+                days.moving(fields, programme),
+                Map.of());
         CalendarCheck.days(rule, fields);
         return rule;
     }
@@ -105,8 +130,8 @@ final class CalendarReader {
         if (node.isPresent()) {
             Fields window = Fields.of(node.get(), problems, "from", "to");
             return new DataWindow(
-                    day("from", window).orElse(DataWindow.OF_DECREE_09.from()),
-                    day("to", window).orElse(DataWindow.OF_DECREE_09.to()));
+                    DueReader.day("from", window).orElse(DataWindow.OF_DECREE_09.from()),
+                    DueReader.day("to", window).orElse(DataWindow.OF_DECREE_09.to()));
         }
         PeriodKind kind = recurrence.kind();
         if (kind != PeriodKind.MONTH && kind != PeriodKind.QUARTER && kind != PeriodKind.CUMULATIVE) {
@@ -115,37 +140,6 @@ final class CalendarReader {
                     "kỳ này không có thời gian lấy số liệu mặc định; thêm ví dụ window: {from: 1/1, to: 30/6}");
         }
         return DataWindow.OF_DECREE_09;
-    }
-
-    private @Nullable DuePattern due(Fields fields) {
-        Optional<Node> node = fields.find("due");
-        if (node.isEmpty()) {
-            return null;
-        }
-        Fields due = Fields.of(node.get(), problems, "before", "no-later-than");
-        if (due.has("before") == due.has("no-later-than")) {
-            fields.problem(
-                    "due",
-                    "hạn nộp cần đúng một cách ghi; viết {before: 14/5} (trước ngày 14/5) hoặc {no-later-than: 14/5}"
-                            + " (chậm nhất trong ngày 14/5)");
-            return null;
-        }
-        boolean inclusive = due.has("no-later-than");
-        return day(inclusive ? "no-later-than" : "before", due)
-                .map(day -> new DuePattern(day, inclusive))
-                .orElse(null);
-    }
-
-    private static Optional<DayPattern> day(String key, Fields fields) {
-        String text = fields.text(key);
-        Optional<DayPattern> day = DayPattern.find(text);
-        if (day.isEmpty() && !text.isEmpty()) {
-            fields.problem(
-                    key,
-                    "ngày “" + text + "” không đúng; viết 14/5, 15/12 năm trước, 10/1 năm sau, 15, 15 tháng trước"
-                            + " hoặc 5 tháng sau");
-        }
-        return day;
     }
 
     private static @Nullable Integer closesAfterDays(Fields fields) {

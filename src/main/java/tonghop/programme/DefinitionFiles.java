@@ -28,6 +28,9 @@ final class DefinitionFiles {
     /** The words by which documents are recognised, below the folder of definitions. */
     static final String VOCABULARY = "vocabulary.yaml";
 
+    /** The days off; an office's own stand in the folder above its definitions. */
+    static final String HOLIDAYS = "holidays.yaml";
+
     /** The folder of forms, below the folder of definitions. */
     static final String FORMS = "forms/";
 
@@ -57,7 +60,7 @@ final class DefinitionFiles {
         var files = new DefinitionFiles(problems);
         text(INDEX)
                 .lines()
-                .filter(name -> isUnits(name) || !replaced.contains(name))
+                .filter(name -> isUnits(name) || name.equals(HOLIDAYS) || !replaced.contains(name))
                 .forEach(name -> files.add(name, FOLDER + name, text(name)));
         return files.found;
     }
@@ -66,6 +69,10 @@ final class DefinitionFiles {
     static Found office(@Nullable Path configFolder, Problems problems) {
         var files = new DefinitionFiles(problems);
         if (configFolder != null) {
+            Path holidays = configFolder.resolve(HOLIDAYS);
+            if (Files.exists(holidays)) {
+                files.read(holidays, "", HOLIDAYS);
+            }
             files.read(configFolder.resolve(FOLDER), "");
             files.read(configFolder.resolve(FOLDER).resolve(FORMS), FORMS);
             files.read(configFolder.resolve(FOLDER).resolve(MORE_UNITS), MORE_UNITS);

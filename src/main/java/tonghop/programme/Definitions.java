@@ -1,8 +1,16 @@
 package tonghop.programme;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tonghop.model.Occasion;
+import tonghop.model.Period;
+import tonghop.model.PeriodChange;
+import tonghop.model.PeriodEvent;
 
 /**
  * All regimes that this installation knows.
@@ -27,5 +35,24 @@ public record Definitions(Map<String, Programme> programmes, UnitRegistry units,
         Definitions definitions = new DefinitionsReader(problems).read(builtIn, office.files(), office.unread());
         problems.raise();
         return definitions;
+    }
+
+    /** These definitions with the ad hoc periods that people opened, each as the last of the changes says. */
+    public Definitions opened(List<PeriodEvent> changes) {
+        Map<String, Map<Period, Occasion>> occasions = new HashMap<>();
+        for (PeriodEvent event : changes) {
+            if (event.change() instanceof PeriodChange.Open open && open.occasion() != null) {
+                occasions
+                        .computeIfAbsent(event.programme(), p -> new HashMap<>())
+                        .put(event.period(), open.occasion());
+            }
+        }
+        if (occasions.isEmpty()) {
+            return this;
+        }
+        Map<String, Programme> all = new LinkedHashMap<>();
+        programmes.forEach((code, programme) ->
+                all.put(code, occasions.containsKey(code) ? programme.opened(occasions.get(code)) : programme));
+        return new Definitions(Collections.unmodifiableMap(all), units, vocabulary);
     }
 }

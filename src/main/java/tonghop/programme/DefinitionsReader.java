@@ -28,10 +28,12 @@ final class DefinitionsReader {
         Map<String, Form> forms = new LinkedHashMap<>();
         byCode(builtIn, office, DefinitionsReader::isForm)
                 .forEach((code, root) -> new FormReader(problems).read(root).ifPresent(form -> forms.put(code, form)));
+        WorkingDays workingDays = new WorkingDaysReader(problems)
+                .read(builtIn.get(DefinitionFiles.HOLIDAYS), office.get(DefinitionFiles.HOLIDAYS));
         Map<String, Programme> programmes = new LinkedHashMap<>();
         Map<String, Node> roots = byCode(
                 builtIn, office, name -> isProgramme(name) && unread.stream().allMatch(DefinitionsReader::isProgramme));
-        roots.forEach((code, root) -> programmes.put(code, new ProgrammeReader(units, forms, problems).read(root)));
+        roots.forEach((code, root) -> programmes.put(code, new ProgrammeReader(units, forms, workingDays, problems).read(root)));
         if (unread.isEmpty()) {
             roots.forEach((code, root) -> checkNextLevel(programmes, code, root));
         }
@@ -52,7 +54,10 @@ final class DefinitionsReader {
     }
 
     private static boolean isProgramme(String name) {
-        return !isForm(name) && !DefinitionFiles.isUnits(name) && !name.equals(DefinitionFiles.VOCABULARY);
+        return !isForm(name)
+                && !DefinitionFiles.isUnits(name)
+                && !name.equals(DefinitionFiles.VOCABULARY)
+                && !name.equals(DefinitionFiles.HOLIDAYS);
     }
 
     private Map<String, Node> byCode(Map<String, Node> builtIn, Map<String, Node> office, Predicate<String> kind) {

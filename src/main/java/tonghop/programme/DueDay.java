@@ -21,6 +21,11 @@ public record DueDay(LocalDate day, boolean inclusive) {
         return firstLate().atStartOfDay(VietnamTime.ZONE).toInstant();
     }
 
+    /** The last day that is on time. */
+    public LocalDate lastOnTime() {
+        return firstLate().minusDays(1);
+    }
+
     /** The first day that is late. */
     LocalDate firstLate() {
         return inclusive ? day.plusDays(1) : day;

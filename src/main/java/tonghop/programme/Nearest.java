@@ -3,25 +3,31 @@ package tonghop.programme;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What somebody may have meant who wrote a word that is not known. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LISTED = 12;
 
     private Nearest() {}
 
     /** “có phải “x” không?” if a known word is close, the known words if they are few, otherwise the first of them. */
-    static String to(String written, Collection<String> known) {
+    public static String to(String written, Collection<String> known) {
+        return closest(written, known)
+                .map(word -> "có phải “" + word + "” không?")
+                .orElseGet(() -> listed(known));
+    }
+
+    /** The known word that differs in the fewest letters, at most a third of them; empty if none is that close. */
+    public static Optional<String> closest(String written, Collection<String> known) {
         if (written.length() > DefinitionLimits.CODE_LENGTH) {
-            return listed(known);
+            return Optional.empty();
         }
         int allowed = Math.max(1, written.length() / 3);
         return known.stream()
                 .filter(word -> distance(written, word) <= allowed)
-                .min(Comparator.comparingInt(word -> distance(written, word)))
-                .map(word -> "có phải “" + word + "” không?")
-                .orElseGet(() -> listed(known));
+                .min(Comparator.comparingInt(word -> distance(written, word)));
     }
 
     private static String listed(Collection<String> known) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tonghop.model.Occasion;
 import tonghop.model.Period;
 
 /**
@@ -89,6 +90,45 @@ public record Programme(
         return calendar.stream().flatMap(rule -> rule.at(period).stream()).findFirst();
     }
 
+    /** True if people may open ad hoc periods under this regime. */
+    public boolean allowsAdHocPeriods() {
+        return calendar.stream().anyMatch(rule -> rule.recurrence().isOpenedByPeople());
+    }
+
+    /** The ad hoc periods that people opened under this regime, by what they opened them for. */
+    public Map<Period, Occasion> occasions() {
+        return calendar.stream()
+                .map(CalendarRule::occasions)
+                .filter(occasions -> !occasions.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    /** This regime with those ad hoc periods, in place of any opened before; as it is where it allows none. */
+    Programme opened(Map<Period, Occasion> occasions) {
+        List<CalendarRule> rules = calendar.stream()
+                .map(rule -> rule.recurrence().isOpenedByPeople()
+                        ? CalendarRule.openedByPeople(rule.recurrence(), rule.forms(), rule.citation(), occasions)
+                        : rule)
+                .toList();
+        return new Programme(
+                code,
+                title,
+                superior,
+                office,
+                place,
+                recipients,
+                signer,
+                letterhead,
+                words,
+                forms,
+                members,
+                rules,
+                targets,
+                submitsAs,
+                history);
+    }
+
     /** The regime's periods of that year, in the calendar's order. */
     public List<ReportingPeriod> periods(int year) {
         return calendar.stream().flatMap(rule -> rule.in(year).stream()).toList();
@@ -101,7 +141,7 @@ public record Programme(
     public List<Unit> owing(ReportingPeriod period) {
         Map<String, Unit> byCode = new LinkedHashMap<>();
         members.stream()
-                .filter(m -> m.owes(period))
+                .filter(period::isOwedBy)
                 .map(Membership::unit)
                 .forEach(u -> byCode.merge(u.code(), u, (a, b) -> a.validFrom().isBefore(b.validFrom()) ? b : a));
         return List.copyOf(byCode.values());

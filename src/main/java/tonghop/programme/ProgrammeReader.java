@@ -15,11 +15,13 @@ final class ProgrammeReader {
 
     private final UnitRegistry units;
     private final Map<String, Form> forms;
+    private final WorkingDays workingDays;
     private final Problems problems;
 
-    ProgrammeReader(UnitRegistry units, Map<String, Form> forms, Problems problems) {
+    ProgrammeReader(UnitRegistry units, Map<String, Form> forms, WorkingDays workingDays, Problems problems) {
         this.units = units;
         this.forms = forms;
+        this.workingDays = workingDays;
         this.problems = problems;
     }
 
@@ -29,7 +31,7 @@ final class ProgrammeReader {
         checkYear("last", fields);
         List<Form> used = new FormSelection(forms, units, problems).read(fields);
         List<String> formCodes = used.stream().map(Form::code).toList();
-        List<CalendarReader.Dated> calendar = new CalendarReader(fields, formCodes, problems).read();
+        List<CalendarReader.Dated> calendar = new CalendarReader(fields, formCodes, workingDays, problems).read();
         List<Recurrence> recurrences =
                 calendar.stream().map(dated -> dated.rule().recurrence()).toList();
         return new Programme(
@@ -71,6 +73,7 @@ final class ProgrammeReader {
                 "first",
                 "last",
                 "calendar",
+                DueReader.IF_NOT_A_WORKING_DAY,
                 "targets",
                 "submits-as",
                 "history");

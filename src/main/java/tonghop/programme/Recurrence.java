@@ -17,13 +17,22 @@ public record Recurrence(PeriodKind kind, List<Integer> numbers, String slug) {
 
     private static final String ANY_YEAR = "2000-";
 
-    /** Reads {@code M} (every month), {@code Q} (every quarter) or a period's code without its year, e.g. {@code 6M}. */
+    /**
+     * Reads {@code M} (every month), {@code Q} (every quarter), {@code AH} (whatever ad hoc period people open) or a
+     * period's code without its year, e.g. {@code 6M}.
+     */
     static Optional<Recurrence> find(String text) {
         return switch (text) {
             case "M" -> Optional.of(new Recurrence(PeriodKind.MONTH, upTo(12), ""));
             case "Q" -> Optional.of(new Recurrence(PeriodKind.QUARTER, upTo(4), ""));
+            case "AH" -> Optional.of(new Recurrence(PeriodKind.AD_HOC, List.of(), ""));
             default -> Period.find(ANY_YEAR + text).map(p -> new Recurrence(p.kind(), List.of(p.number()), p.slug()));
         };
+    }
+
+    /** True where the periods are no plan's, but opened by people. */
+    public boolean isOpenedByPeople() {
+        return numbers.isEmpty();
     }
 
     public List<Period> in(int year) {

@@ -1,8 +1,11 @@
 package tonghop.recognise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
@@ -10,12 +13,55 @@ import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.text.MatchKey;
 
-/** The ad hoc periods of a programme that titles name by the words of the slug, accents aside, with their year. */
+/**
+ * The ad hoc periods of a programme that titles name: those that people opened by the title they gave them, those of the calendar by the
+ * words of the slug with their year; accents aside.
+ */
 final class AdHocPeriods {
 
     private static final String REPORT = "bao cao ";
 
     private AdHocPeriods() {}
+
+    /**
+     * Those whose whole title stands in a report's title or in what it says of its period. Where one title is a part of another
+     * that is named, too, the longer one is meant.
+     */
+    static List<Candidate<Period>> titled(Programme programme, List<TitleBlock> blocks) {
+        Map<Period, Candidate<Period>> found = new TreeMap<>();
+        for (TitleBlock block : blocks) {
+            programme
+                    .occasions()
+                    .forEach((period, occasion) -> place(block, key(occasion.title()))
+                            .ifPresent(line ->
+                                    found.putIfAbsent(period, new Candidate<>(period, line.at(), line.text()))));
+        }
+        return found.values().stream()
+                .filter(c -> found.keySet().stream().noneMatch(other -> isPart(c.value(), other, programme)))
+                .toList();
+    }
+
+    /** Where the title begins; it may run over several lines. */
+    private static Optional<Line> place(TitleBlock block, String title) {
+        return Stream.of(block.periodLabelled(), block.titles())
+                .filter(lines ->
+                        Words.contains(key(lines.stream().map(Line::text).collect(Collectors.joining(" "))), title))
+                .findFirst()
+                .map(lines -> lines.stream()
+                        .filter(l -> Words.contains(key(l.text()), title))
+                        .findFirst()
+                        .orElse(lines.get(0)));
+    }
+
+    private static boolean isPart(Period one, Period other, Programme programme) {
+        String part = key(programme.occasions().get(one).title());
+        String whole = key(programme.occasions().get(other).title());
+        return !part.equals(whole) && Words.contains(whole, part);
+    }
+
+    private static String key(String text) {
+        return MatchKey.withoutAccents(MatchKey.of(text));
+    }
 
     /** The first one whose words stand in a title. */
     static Optional<Candidate<Period>> in(Programme programme, List<TitleBlock> blocks) {

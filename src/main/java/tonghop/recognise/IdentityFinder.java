@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tonghop.model.Finding;
 import tonghop.model.Period;
+import tonghop.model.PeriodKind;
 import tonghop.model.Severity;
 import tonghop.programme.Programme;
 
@@ -94,8 +95,7 @@ final class IdentityFinder {
         Stamp stamp = first.value();
         boolean sameUnit =
                 candidates.isEmpty() || candidates.stream().anyMatch(c -> index.isKin(c.value(), stamp.unit()));
-        boolean samePeriod = choice.named().isEmpty()
-                || choice.named().stream().anyMatch(p -> p.value().equals(stamp.period()));
+        boolean samePeriod = choice.named().isEmpty() || choice.named().stream().anyMatch(p -> isOf(p, stamp.period()));
         boolean oneStamp = evidence.stamps().stream().allMatch(s -> s.value().equals(stamp));
         Optional<Programme> programme = programmes.stream()
                 .filter(p -> p.code().equals(stamp.programme()))
@@ -117,6 +117,14 @@ final class IdentityFinder {
                             + " cho đơn vị và kỳ này, hoặc xóa dòng mã biểu mẫu."));
         }
         return new Identity(null, null, null, findings);
+    }
+
+    /** An occasion's title may name its year. */
+    private static boolean isOf(Candidate<Period> named, Period period) {
+        return named.value().equals(period)
+                || period.kind() == PeriodKind.AD_HOC
+                        && PeriodChoice.isBareYear(named)
+                        && named.value().year() == period.year();
     }
 
     private Optional<Part> part(

@@ -1,5 +1,6 @@
 package tonghop.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,6 +37,10 @@ final class PeriodChoice {
     /** The one period that the programme's calendar has among those that are named; null where there is none or more than one. */
     @Nullable
     Candidate<Period> choose(@Nullable Programme programme) {
+        List<Candidate<Period>> titled = programme == null ? List.of() : AdHocPeriods.titled(programme, blocks);
+        if (!titled.isEmpty()) {
+            return ofTitle(titled);
+        }
         List<Candidate<Period>> dated = fitting(said.dated(), programme);
         if (dated.size() == 1) {
             return isBareYear(dated.get(0)) ? ofYear(dated.get(0), programme) : dated.get(0);
@@ -51,6 +56,18 @@ final class PeriodChoice {
             missing();
         }
         return found.orElse(null);
+    }
+
+    /** An occasion's title is the report's, unless the report names another period, too; a year beside it is no other. */
+    private @Nullable Candidate<Period> ofTitle(List<Candidate<Period>> titled) {
+        var all = new ArrayList<>(titled);
+        said.dated().stream().filter(c -> !isBareYear(c)).forEach(all::add);
+        all.addAll(said.yearless());
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        ambiguous(all);
+        return null;
     }
 
     private List<Candidate<Period>> fitting(List<Candidate<Period>> periods, @Nullable Programme programme) {

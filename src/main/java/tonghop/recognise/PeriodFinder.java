@@ -26,7 +26,7 @@ final class PeriodFinder {
     static PeriodsSaid find(TitleBlock block) {
         PeriodsSaid said = best(block);
         boolean onlyYear = said.yearless().isEmpty() && said.dated().stream().allMatch(PeriodChoice::isBareYear);
-        return block.titles().stream()
+        return Stream.concat(block.titles().stream(), block.periodLabelled().stream())
                 .filter(l -> onlyYear && Words.contains(l.key(), AD_HOC))
                 .findFirst()
                 .map(l -> new PeriodsSaid(List.of(), List.of(), new Candidate<>(l.text(), l.at(), l.text())))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import tonghop.model.Decision;
 import tonghop.model.FormContent.Figures;
 import tonghop.model.LedgerLine;
+import tonghop.model.PeriodLock;
 import tonghop.model.Timeliness;
 
 /** A document's turning into another by a decision, inside one transaction. */
@@ -107,9 +108,11 @@ final class Change {
     }
 
     private void refuseIfClosed(LedgerLine line) throws SQLException {
-        if (line.programme() != null
-                && line.period() != null
-                && new Periods(session).isClosed(line.programme(), line.period())) {
+        if (line.programme() == null || line.period() == null) {
+            return;
+        }
+        PeriodLock lock = new PeriodEventRows(session).lock(line.programme(), line.period());
+        if (lock.isClosed() && !lock.isReopened(line.unit(), decision.at())) {
             throw new IllegalArgumentException("Kỳ “" + line.period().label() + "” của chế độ “" + line.programme()
                     + "” đã khóa sổ, không thay đổi được nữa. Quyết định không được ghi.");
         }

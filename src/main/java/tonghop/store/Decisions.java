@@ -19,7 +19,7 @@ import tonghop.model.Wording;
 public final class Decisions {
 
     /** Whoever decides waits for whoever records, on however many nodes. */
-    private static final String WAIT = "UPDATE intake SET last_number = last_number WHERE only_row = 1";
+    static final String WAIT = "UPDATE intake SET last_number = last_number WHERE only_row = 1";
 
     private final Engine engine;
     private final Review review;

@@ -3,7 +3,6 @@ package tonghop.store;
 import static tonghop.store.StoredValue.string;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import tonghop.model.Period;
 import tonghop.model.PeriodRecord;
 import tonghop.model.Submission;
 
-/** The periods: what counts in them, whether they changed, whether they are closed. */
+/** The periods: what counts in them, and whether they changed. */
 final class Periods {
 
     private static final String CHANGED = """
@@ -26,11 +25,6 @@ final class Periods {
     private static final String CONSOLIDATED = """
             UPDATE reporting_period SET consolidated = revision
              WHERE programme = ? AND period = ? AND revision = ?""";
-    private static final String CLOSE = """
-            UPDATE reporting_period SET closed_at = ?
-             WHERE programme = ? AND period = ?""";
-    private static final String CLOSED = """
-            SELECT count(*) FROM reporting_period WHERE programme = ? AND period = ? AND closed_at IS NOT NULL""";
     private static final String CURRENT = """
             SELECT s.unit, s.form, s.version, s.document, c.kind
               FROM submission s JOIN content c ON c.document = s.document AND c.form = s.form
@@ -60,24 +54,16 @@ final class Periods {
         session.execute(CONSOLIDATED, programme, period, revision);
     }
 
-    boolean isClosed(String programme, Period period) throws SQLException {
-        return session.number(CLOSED, programme, period) > 0;
-    }
-
-    /** The revision moves on too, so that what is given out says that it is final. */
-    void close(String programme, Period period, Instant when) throws SQLException {
-        if (!isClosed(programme, period)) {
-            changed(programme, period);
-            session.execute(CLOSE, when, programme, period);
-        }
-    }
-
     PeriodRecord record(String programme, Period period) throws SQLException {
         var documents = new Lines(session).ofPeriod(programme, period);
         var byNumber = new HashMap<Long, LedgerLine>();
         documents.forEach(line -> byNumber.put(line.number(), line));
         return new PeriodRecord(
-                programme, period, current(programme, period, byNumber), documents, isClosed(programme, period));
+                programme,
+                period,
+                current(programme, period, byNumber),
+                documents,
+                new PeriodEventRows(session).lock(programme, period));
     }
 
     private List<Submission> current(String programme, Period period, Map<Long, LedgerLine> documents)

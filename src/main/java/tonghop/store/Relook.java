@@ -53,9 +53,9 @@ final class Relook {
     }
 
     private void again(String programme, String unit, List<Period> periods) throws SQLException {
-        var all = new Periods(session);
+        var events = new PeriodEventRows(session);
         for (var period : periods) {
-            if (!all.isClosed(programme, period)) {
+            if (!events.lock(programme, period).isClosed()) {
                 again(programme, period, unit);
             }
         }

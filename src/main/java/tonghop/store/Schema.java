@@ -25,7 +25,8 @@ final class Schema {
                     "V3__wordings.sql",
                     "V4__history.sql",
                     "V5__deliveries.sql",
-                    "V6__answers.sql");
+                    "V6__answers.sql",
+                    "V7__period_events.sql");
 
     private static final int NEWEST = MIGRATIONS.size();
     private static final String HISTORY = "flyway_schema_history";

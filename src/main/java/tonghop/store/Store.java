@@ -1,7 +1,6 @@
 package tonghop.store;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -176,16 +175,9 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    public boolean isClosed(String programme, Period period) {
-        return engine.read(session -> new Periods(session).isClosed(programme, period));
-    }
-
-    /** Closes a period for good and marks it dirty; one that is closed already stays as it is. */
-    public void closePeriod(String programme, Period period, Instant when) {
-        engine.write(session -> {
-            new Periods(session).close(programme, period, when);
-            return true;
-        });
+    /** What people did to periods. */
+    public PeriodEvents periodEvents() {
+        return new PeriodEvents(engine);
     }
 
     /** What people decided about documents. */

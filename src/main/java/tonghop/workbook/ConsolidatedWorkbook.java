@@ -34,7 +34,8 @@ public final class ConsolidatedWorkbook {
     public static void write(Consolidation consolidation, Dossier dossier, OutputStream out) throws IOException {
         var programme = consolidation.programme();
         var period = consolidation.period().period();
-        String title = "Báo cáo tổng hợp " + programme.title() + ", " + period.label();
+        String title = "Báo cáo tổng hợp " + programme.title() + ", "
+                + consolidation.period().label();
         try (var book = new Book(title, programme.office(), asOf(consolidation))) {
             var grids = grids(consolidation);
             SummarySheet.write(book, consolidation, dossier.replacement(), grids);

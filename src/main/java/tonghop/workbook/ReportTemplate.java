@@ -29,12 +29,11 @@ public final class ReportTemplate {
                 .filter(f -> period.forms().contains(f.code()))
                 .toList();
         if (forms.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Kỳ " + period.period().label() + " không có biểu mẫu nào của chế độ báo cáo “" + programme.title()
-                            + "”. Hãy kiểm tra mục forms trong định nghĩa.");
+            throw new IllegalArgumentException("Kỳ " + period.label() + " không có biểu mẫu nào của chế độ báo cáo “"
+                    + programme.title() + "”. Hãy kiểm tra mục forms trong định nghĩa.");
         }
         var made = period.windowStart().atStartOfDay(VietnamTime.ZONE).toInstant();
-        String title = programme.title() + ", " + period.period().label() + ", " + unit.name();
+        String title = programme.title() + ", " + period.label() + ", " + unit.name();
         try (var book = new Book(title, programme.office(), made)) {
             write(book, forms, new TemplateHead(programme, period, unit));
             book.save(out);

@@ -72,11 +72,12 @@ final class SummarySheet {
                     "(" + ChangeSheet.replaces(replacement) + "; xem trang “" + ChangeSheet.TITLE + "”)",
                     LINE.with(Trait.ITALIC));
         }
-        line("Kỳ báo cáo: " + period.period().label(), LINE.with(Trait.BOLD));
+        line("Kỳ báo cáo: " + period.label(), LINE.with(Trait.BOLD));
         line(
                 "(Số liệu từ ngày " + VietnameseDates.day(period.windowStart()) + " đến ngày "
                         + VietnameseDates.day(period.windowEnd()) + provisional() + ")",
                 LINE.with(Trait.ITALIC));
+        ClosedNote.closed(consolidation).ifPresent(said -> line(said, LINE.with(Trait.BOLD)));
         line(Coverage.sentence(consolidation.units()), LINE);
         sheet.row(6);
     }
@@ -87,7 +88,9 @@ final class SummarySheet {
 
     private void notes() {
         var notes = consolidation.findings().stream().map(Finding::message).toList();
-        var lines = new ArrayList<>(notes.subList(0, Math.min(NOTES, notes.size())));
+        var lines = new ArrayList<String>();
+        ClosedNote.reopened(consolidation).ifPresent(lines::add);
+        lines.addAll(notes.subList(0, Math.min(NOTES, notes.size())));
         if (notes.size() > NOTES) {
             lines.add("Còn " + (notes.size() - NOTES) + " lưu ý khác ở trang “" + FindingSheet.TITLE + "”.");
         }

@@ -26,7 +26,7 @@ record TemplateHead(Programme programme, ReportingPeriod period, Unit unit) {
         sheet.row(8);
         line(sheet, "BÁO CÁO " + Letterhead.capitals(programme.title()), Look.TITLE);
         line(sheet, "Biểu " + form.code() + ": " + form.title(), LINE.with(Trait.BOLD));
-        line(sheet, "Kỳ báo cáo: " + period.period().label(), LINE);
+        line(sheet, "Kỳ báo cáo: " + period.label(), LINE);
         line(sheet, days(), LINE.with(Trait.ITALIC));
         line(sheet, "Đơn vị báo cáo: " + unit.name(), LINE);
         line(sheet, "Kính gửi: " + programme.office(), LINE);

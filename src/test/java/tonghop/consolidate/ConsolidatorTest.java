@@ -21,6 +21,7 @@ import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.Narrative;
 import tonghop.model.Period;
+import tonghop.model.PeriodLock;
 import tonghop.model.PeriodRecord;
 import tonghop.model.Severity;
 import tonghop.model.Timeliness;
@@ -328,11 +329,11 @@ class ConsolidatorTest {
 
     @Test
     void refusesARecordOfAnotherPeriodOrProgramme() {
-        var other = new PeriodRecord("nho", Period.month(2024, 5), List.of(), List.of(), false);
+        var other = new PeriodRecord("nho", Period.month(2024, 5), List.of(), List.of(), PeriodLock.NONE);
         assertRefused(
                 "the record is of period 2024-M05",
                 () -> Consolidator.consolidate(regime.programme(), regime.period(), other));
-        var stranger = new PeriodRecord("khac", SmallRegime.PERIOD, List.of(), List.of(), false);
+        var stranger = new PeriodRecord("khac", SmallRegime.PERIOD, List.of(), List.of(), PeriodLock.NONE);
         assertRefused(
                 "the record is of programme khac",
                 () -> Consolidator.consolidate(regime.programme(), regime.period(), stranger));

@@ -15,6 +15,7 @@ import tonghop.model.FormContent;
 import tonghop.model.LedgerLine;
 import tonghop.model.Narrative;
 import tonghop.model.Period;
+import tonghop.model.PeriodLock;
 import tonghop.model.PeriodRecord;
 import tonghop.model.Submission;
 import tonghop.model.Timeliness;
@@ -25,7 +26,7 @@ public final class Intake {
 
     private final List<LedgerLine> documents = new ArrayList<>();
     private final List<Submission> current = new ArrayList<>();
-    private boolean closed;
+    private PeriodLock lock = PeriodLock.NONE;
 
     /** An accepted report that came on time. */
     public Intake accepted(String unit, FormContent... forms) {
@@ -50,7 +51,7 @@ public final class Intake {
     }
 
     public Intake closed() {
-        closed = true;
+        lock = new PeriodLock(Instant.parse("2024-06-20T03:00:00Z"), List.of());
         return this;
     }
 
@@ -61,7 +62,7 @@ public final class Intake {
     }
 
     public PeriodRecord record() {
-        return new PeriodRecord("nho", SmallRegime.PERIOD, List.copyOf(current), List.copyOf(documents), closed);
+        return new PeriodRecord("nho", SmallRegime.PERIOD, List.copyOf(current), List.copyOf(documents), lock);
     }
 
     private LedgerLine line(

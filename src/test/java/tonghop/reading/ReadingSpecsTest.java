@@ -28,6 +28,7 @@ import tonghop.model.Basis;
 import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
+import tonghop.model.PeriodLock;
 import tonghop.model.Report;
 import tonghop.model.Severity;
 import tonghop.programme.Definitions;
@@ -82,7 +83,7 @@ class ReadingSpecsTest {
     }
 
     private static void assertReport(Report report, Instant received, JsonNode expect) {
-        Judgement judgement = JUDGE.judge(report, received, false);
+        Judgement judgement = JUDGE.judge(report, received, PeriodLock.NONE);
         assertThat(actual(judgement, expect)).isEqualTo(expected(expect));
     }
 

@@ -31,6 +31,7 @@ import tonghop.model.FormContent;
 import tonghop.model.FormContent.Figures;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
+import tonghop.model.PeriodChange;
 import tonghop.model.Report;
 import tonghop.model.Resolution;
 import tonghop.model.Submission;
@@ -246,7 +247,7 @@ abstract class DecisionContract extends StoreContract {
     @Test
     void refusesDecisionsForAClosedPeriodAndWritesNothing() throws SQLException {
         store.record(arrival(1), heldBroken("vc", 5));
-        store.closePeriod(PROGRAMME, PERIOD, RECEIVED);
+        store.periodEvents().add(PROGRAMME, PERIOD, new PeriodChange.Close(), "Lan", RECEIVED, "Hết hạn.");
         var before = state();
 
         assertThatThrownBy(() -> accept(1))

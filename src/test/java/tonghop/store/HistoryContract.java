@@ -25,6 +25,7 @@ import tonghop.model.FormContent;
 import tonghop.model.FormContent.Figures;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
+import tonghop.model.PeriodChange;
 import tonghop.model.Report;
 import tonghop.model.Resolution;
 import tonghop.model.Verdict;
@@ -149,7 +150,7 @@ abstract class HistoryContract extends StoreContract {
     void leavesAClosedPeriodAsItIs() {
         store = store.reviewing(COUNTING);
         store.record(arrival(1), accepted(report("vc", SIX, figures("01", 9, 50))));
-        store.closePeriod(PROGRAMME, SIX, RECEIVED);
+        store.periodEvents().add(PROGRAMME, SIX, new PeriodChange.Close(), "Lan", RECEIVED, "Hết hạn.");
         made(SIX);
 
         store.record(arrival(2), accepted(report("vc", THREE, figures("01", 9, 7))));

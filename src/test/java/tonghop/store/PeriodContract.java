@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static tonghop.store.Samples.PERIOD;
 import static tonghop.store.Samples.PROGRAMME;
-import static tonghop.store.Samples.RECEIVED;
 import static tonghop.store.Samples.accepted;
 import static tonghop.store.Samples.arrival;
 import static tonghop.store.Samples.entries;
@@ -44,7 +43,7 @@ abstract class PeriodContract extends StoreContract {
                         new Submission("vc", 1, forms[1], line),
                         new Submission("vc", 1, forms[2], line));
         assertThat(record.documents()).containsExactly(line);
-        assertThat(record.closed()).isFalse();
+        assertThat(record.lock().isClosed()).isFalse();
         var content = (Figures) record.current().get(0).content();
         assertThat(content.figures().keySet())
                 .containsExactlyElementsOf(((Figures) forms[0]).figures().keySet());
@@ -193,18 +192,5 @@ abstract class PeriodContract extends StoreContract {
         assertThat(store.dirty()).isEmpty();
         store.record(arrival(3), accepted(report("xl", 6)));
         assertThat(store.dirty()).containsExactly(new DirtyPeriod(PROGRAMME, PERIOD, 3));
-    }
-
-    @Test
-    void closesPeriodOnceAndMarksItDirtySoThatItsOutputSaysFinal() {
-        assertThat(store.isClosed(PROGRAMME, PERIOD)).isFalse();
-
-        store.closePeriod(PROGRAMME, PERIOD, RECEIVED);
-        store.closePeriod(PROGRAMME, PERIOD, RECEIVED.plusSeconds(1));
-
-        assertThat(store.isClosed(PROGRAMME, PERIOD)).isTrue();
-        assertThat(store.isClosed(PROGRAMME, Period.parse("2024-9M"))).isFalse();
-        assertThat(store.period(PROGRAMME, PERIOD).closed()).isTrue();
-        assertThat(store.dirty()).containsExactly(new DirtyPeriod(PROGRAMME, PERIOD, 1));
     }
 }

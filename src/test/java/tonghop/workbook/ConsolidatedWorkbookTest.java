@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.Test;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.EntryTable;
+import tonghop.model.PeriodLock;
 import tonghop.programme.Programme;
 import tonghop.programme.SubmitsAs;
 
@@ -230,7 +231,7 @@ class ConsolidatedWorkbookTest {
         var empty = new Consolidation(
                 programme,
                 SAMPLE.period(),
-                false,
+                PeriodLock.NONE,
                 units,
                 List.of(new Consolidation.FigureTable(SampleProgramme.figures(), lines)),
                 List.of(),
@@ -248,7 +249,7 @@ class ConsolidatedWorkbookTest {
         return new Consolidation(
                 programme,
                 other.period(),
-                true,
+                other.lock(),
                 other.units(),
                 List.of(),
                 List.of(),

@@ -25,6 +25,7 @@ import tonghop.model.Entry;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Narrative;
+import tonghop.model.PeriodLock;
 import tonghop.model.Timeliness;
 import tonghop.model.UnitStatus;
 import tonghop.model.Verdict;
@@ -72,7 +73,7 @@ final class SampleConsolidation {
         return new Consolidation(
                 other.programme(),
                 other.period(),
-                other.closed(),
+                other.lock(),
                 other.units(),
                 other.tables(),
                 narratives,
@@ -88,7 +89,7 @@ final class SampleConsolidation {
         return new Consolidation(
                 programme,
                 SampleProgramme.sixMonths(),
-                false,
+                PeriodLock.NONE,
                 lines,
                 List.of(table),
                 List.of(narratives()),

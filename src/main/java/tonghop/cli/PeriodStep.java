@@ -1,0 +1,107 @@
+package tonghop.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tonghop.model.Period;
+import tonghop.pipeline.Home;
+import tonghop.pipeline.PeriodKeeping;
+import tonghop.pipeline.Settings;
+import tonghop.pipeline.Signature;
+import tonghop.programme.Definitions;
+import tonghop.programme.Programme;
+import tonghop.programme.ReportingPeriod;
+import tonghop.store.Store;
+
+/** What opening, closing and reopening have in common: which period, whose word it is, and what follows from it. */
+@Command(
+        synopsisHeading = "Cách dùng: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nTùy chọn:%n",
+        sortOptions = false)
+abstract class PeriodStep implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HomeOptions options;
+
+    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
+    private String programme;
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "KỲ",
+            description = "Mã kỳ, ví dụ 2024-6M, 2024-M05, 2024-AH-bao-so-3.")
+    private String period;
+
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "LÝ_DO",
+            description = "Lý do; được lưu lâu dài cùng người và lúc thực hiện.")
+    private String reason;
+
+    @Option(
+            names = "--by",
+            paramLabel = "TÊN",
+            description = "Người thực hiện; không ghi thì lấy tên tài khoản đang đăng nhập máy.")
+    private @Nullable String by;
+
+    /**
+     * A regime and the code of a period that it has, or may have.
+     *
+     * @param defined the definitions without what people opened
+     * @param programme with it, as it was before
+     * @param store where the reports are
+     */
+    record At(Definitions defined, Programme programme, Period code, Store store, Signature signature) {
+
+        /** The regime with what people opened by now. */
+        Programme now() {
+            return Choice.programme(defined.opened(store.periodEvents().all()), programme.code());
+        }
+
+        ReportingPeriod period() {
+            return Choice.period(programme, code.code());
+        }
+
+        PeriodKeeping keeping() {
+            return new PeriodKeeping(programme, store.periodEvents());
+        }
+    }
+
+    /** Does it and says so. */
+    abstract void take(At at, PrintWriter out);
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Home home = options.home();
+        Instant now = options.now() == null ? Instant.now() : options.now();
+        Definitions defined = Definitions.load(home.config());
+        Homes.prepare(home);
+        PrintWriter out = spec.commandLine().getOut();
+        try (Store store = Homes.store(home, Settings.of(home))) {
+            var signature =
+                    new Signature(Objects.requireNonNullElse(by, System.getProperty("user.name", "")), now, reason);
+            Programme chosen =
+                    Choice.programme(defined.opened(store.periodEvents().all()), programme);
+            take(new At(defined, chosen, Period.parse(period), store, signature), out);
+        } catch (IllegalArgumentException e) {
+            // The command names what there is not, or asks for what cannot be: nothing was written.
+            throw new ParameterException(spec.commandLine(), Objects.requireNonNullElse(e.getMessage(), ""), e);
+        }
+        return Reconsolidation.run(home, out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+    }
+}

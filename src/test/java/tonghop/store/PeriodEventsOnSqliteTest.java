@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class PeriodEventsOnSqliteTest extends PeriodEventContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.SQLITE;
+    }
+}
