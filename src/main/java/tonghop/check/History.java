@@ -59,10 +59,7 @@ public record History(
         findings.replaceAll(f -> explain(f, report, programme));
         SenderNotes.explain(findings, report.forms(), receivedAt);
         findings.sort(Comparator.comparing(Finding::severity));
-        return new Judgement(
-                verdict(findings),
-                new Report(report.programme(), report.period(), report.unit(), report.forms(), findings),
-                judgement.timeliness());
+        return new Judgement(verdict(findings), report.with(report.forms(), findings), judgement.timeliness());
     }
 
     private List<EarlierReport> ofLatest() {

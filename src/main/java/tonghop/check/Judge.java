@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tonghop.model.CarriedCoverage;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.Period;
@@ -64,7 +65,7 @@ public final class Judge {
         if (programme != null && report.unit() != null && report.period() != null) {
             MemberCheck.check(programmes.values(), programme, report.unit(), report.period(), period, findings);
         }
-        filled.forEach(content -> checkFigures(programme, content, findings));
+        filled.forEach(content -> checkFigures(programme, content, report.coverage(), findings));
         filled.forEach(content -> ListCheck.check(programme, report.unit(), content, findings));
         reportBlanks(report, filled, findings);
         SenderNotes.explain(findings, filled, receivedAt);
@@ -154,12 +155,16 @@ public final class Judge {
         return findings.stream().anyMatch(f -> f.code().equals("period-from-year"));
     }
 
-    private static void checkFigures(@Nullable Programme programme, FormContent content, List<Finding> findings) {
+    private static void checkFigures(
+            @Nullable Programme programme,
+            FormContent content,
+            @Nullable CarriedCoverage coverage,
+            List<Finding> findings) {
         if (content instanceof FormContent.Figures figures) {
             indicatorForm(programme, content).ifPresent(form -> {
                 FigureCheck.check(form, figures, findings);
                 RuleCheck.check(form, figures, findings);
-                RatioCheck.check(form, figures, findings);
+                RatioCheck.check(form, figures, coverage, findings);
             });
         }
     }
@@ -192,7 +197,7 @@ public final class Judge {
     }
 
     private static Report with(Report report, List<FormContent> forms, List<Finding> findings) {
-        return new Report(report.programme(), report.period(), report.unit(), forms, capped(findings), report.origin());
+        return report.with(forms, capped(findings));
     }
 
     private static List<Finding> capped(List<Finding> findings) {

@@ -35,7 +35,6 @@ public record Judgement(
         List<Finding> findings = report.findings().stream()
                 .map(f -> f.severity() == Severity.INFO || f.explanation() != null ? f : f.explained(explanation))
                 .toList();
-        var explained = new Report(report.programme(), report.period(), report.unit(), report.forms(), findings);
-        return new Judgement(Verdict.WARNED, explained, timeliness);
+        return new Judgement(Verdict.WARNED, report.with(report.forms(), findings), timeliness);
     }
 }

@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.CarriedCoverage;
+import tonghop.model.CarriedCoverage.Operands;
 import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.model.FormContent.Figures;
@@ -25,19 +28,26 @@ final class RatioCheck {
 
     private RatioCheck() {}
 
-    static void check(IndicatorForm form, Figures figures, List<Finding> findings) {
+    /** @param coverage the sums that ratios of a consolidated output were computed from, or null */
+    static void check(IndicatorForm form, Figures figures, @Nullable CarriedCoverage coverage, List<Finding> findings) {
         for (Indicator indicator : form.indicators()) {
             if (indicator.nature() instanceof Nature.Ratio ratio) {
-                check(form, indicator, ratio, figures, findings);
+                Operands carried = coverage == null ? null : coverage.ratios().get(indicator.code());
+                check(form, indicator, ratio, figures, carried, findings);
             }
         }
     }
 
     private static void check(
-            IndicatorForm form, Indicator indicator, Nature.Ratio ratio, Figures figures, List<Finding> findings) {
+            IndicatorForm form,
+            Indicator indicator,
+            Nature.Ratio ratio,
+            Figures figures,
+            @Nullable Operands carried,
+            List<Finding> findings) {
         Figure written = figures.figures().get(indicator.code());
-        BigDecimal numerator = value(figures, ratio.numerator());
-        BigDecimal denominator = value(figures, ratio.denominator());
+        BigDecimal numerator = carried == null ? value(figures, ratio.numerator()) : carried.numerator();
+        BigDecimal denominator = carried == null ? value(figures, ratio.denominator()) : carried.denominator();
         if (written == null
                 || written.value() == null
                 || numerator == null
@@ -63,7 +73,7 @@ final class RatioCheck {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal value(Figures figures, String code) {
+    private static @Nullable BigDecimal value(Figures figures, String code) {
         Figure figure = figures.figures().get(code);
         return figure == null ? null : figure.value();
     }

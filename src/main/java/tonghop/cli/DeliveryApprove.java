@@ -50,7 +50,9 @@ final class DeliveryApprove implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;
         try (Store store = Homes.store(home, settings)) {
-            say(new Approving(home, Homes.out(settings), store).approve(programme, period, signature), out);
+            say(
+                    new Approving(home, Homes.out(settings), definitions, store).approve(programme, period, signature),
+                    out);
             changed = !store.dirty().isEmpty();
         }
         return !changed || Reconsolidation.run(home, out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,13 +16,13 @@ import picocli.CommandLine.Spec;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.consolidate.Queries;
 import tonghop.model.LedgerLine;
-import tonghop.pipeline.Home;
 import tonghop.pipeline.Settings;
 import tonghop.pipeline.Standing;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.store.Store;
+import tonghop.workbook.CoverageJson;
 import tonghop.workbook.DossierJson;
 
 @Command(
@@ -78,7 +77,8 @@ final class StatusCommand implements Callable<Integer> {
             }
             ReportingPeriod calendar = Choice.period(chosen, period);
             var table = new StatusTable(chosen, calendar, store.period(chosen.code(), calendar.period()));
-            var standing = new StandingText(Standing.of(store, chosen, calendar, options.moment()));
+            var standing =
+                    new StandingText(Standing.of(store, definitions.units(), chosen, calendar, options.moment()));
             if (json) {
                 out.println(json(chosen, calendar, table, standing));
             } else {
@@ -115,6 +115,7 @@ final class StatusCommand implements Callable<Integer> {
                     json.writeFieldName("version");
                     json.writeObject(document.version());
                     json.writeStringField("sha256", document.arrival().sha256());
+                    CoverageJson.write(json, document.coverage());
                     if (line.isCorrectedLate()) {
                         json.writeStringField(
                                 "correctedLateAt",

@@ -2,6 +2,7 @@ package tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.consolidate.Queries;
@@ -49,6 +50,7 @@ final class StatusTable {
         rows.add(List.of("Đơn vị", "Tình trạng", "Nhận lúc", "Lần", "Tệp", "Cần giải trình"));
         lines.forEach(line -> rows.add(row(line)));
         text.addAll(Texts.table(rows));
+        lines.forEach(line -> below(line).ifPresent(text::add));
         return text;
     }
 
@@ -71,6 +73,13 @@ final class StatusTable {
                 document.version() == null ? "" : document.version().toString(),
                 document.arrival().shownFile(),
                 queries(line).text());
+    }
+
+    /** What the report that counts rests on, where it is the consolidated output of the level below. */
+    private static Optional<String> below(UnitLine line) {
+        return Optional.ofNullable(line.document())
+                .map(LedgerLine::coverage)
+                .map(coverage -> "  " + line.unit().name() + ": " + coverage.shown() + ".");
     }
 
     /** Those of the unit that count: each of its forms may stand in another. */

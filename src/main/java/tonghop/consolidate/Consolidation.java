@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tonghop.model.CarriedCoverage.Operands;
 import tonghop.model.CellRef;
 import tonghop.model.Correction;
 import tonghop.model.Entry;
@@ -65,7 +66,17 @@ public record Consolidation(
         }
     }
 
-    public record FigureTable(Form.IndicatorForm form, List<IndicatorLine> lines) {}
+    /**
+     * @param within unit code → the unit above it, in whose report its figures stand, so that they are not added
+     *     again; in the order of the units
+     */
+    public record FigureTable(Form.IndicatorForm form, List<IndicatorLine> lines, Map<String, Unit> within) {
+
+        /** A form in which every unit's figures are added. */
+        public FigureTable(Form.IndicatorForm form, List<IndicatorLine> lines) {
+            this(form, lines, Map.of());
+        }
+    }
 
     /**
      * An indicator over the units.
@@ -78,6 +89,7 @@ public record Consolidation(
      *     order of the units; the figures add up to the total, so a unit whose figures stand in its parent's report is
      *     absent
      * @param target the percentage to exceed, or null
+     * @param over of a ratio, the sums that its total is computed from; null for any other, and where no unit gave both
      */
     public record IndicatorLine(
             Indicator indicator,
@@ -85,7 +97,20 @@ public record Consolidation(
             int reported,
             int expected,
             Map<String, UnitFigure> byUnit,
-            @Nullable BigDecimal target) {}
+            @Nullable BigDecimal target,
+            @Nullable Operands over) {
+
+        /** An indicator that is no ratio. */
+        public IndicatorLine(
+                Indicator indicator,
+                @Nullable BigDecimal total,
+                int reported,
+                int expected,
+                Map<String, UnitFigure> byUnit,
+                @Nullable BigDecimal target) {
+            this(indicator, total, reported, expected, byUnit, target, null);
+        }
+    }
 
     /**
      * @param value null where the unit left it empty; a ratio is computed, never taken from the report

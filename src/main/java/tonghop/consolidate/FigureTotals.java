@@ -14,6 +14,7 @@ import tonghop.consolidate.Consolidation.FigureTable;
 import tonghop.consolidate.Consolidation.IndicatorLine;
 import tonghop.consolidate.Consolidation.UnitFigure;
 import tonghop.consolidate.CountedReports.UnitContent;
+import tonghop.model.CarriedCoverage.Operands;
 import tonghop.model.Finding;
 import tonghop.model.FormContent.Figures;
 import tonghop.programme.Form;
@@ -34,6 +35,7 @@ final class FigureTotals {
     private final Map<String, BigDecimal> targets;
     private final Set<String> owing;
     private final List<UnitContent<Figures>> reports = new ArrayList<>();
+    private final Map<String, Unit> within = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final FigureTable table;
 
@@ -42,8 +44,8 @@ final class FigureTotals {
         this.targets = targets;
         this.owing = counted.owing();
         select(counted);
-        this.table =
-                new FigureTable(form, form.indicators().stream().map(this::line).toList());
+        this.table = new FigureTable(
+                form, form.indicators().stream().map(this::line).toList(), Collections.unmodifiableMap(within));
     }
 
     FigureTable table() {
@@ -67,6 +69,7 @@ final class FigureTotals {
             if (above == null) {
                 reports.add(report);
             } else {
+                within.put(report.unit().code(), above);
                 findings.add(Remarks.partOf(report.unit(), above, form));
             }
         }
@@ -89,39 +92,42 @@ final class FigureTotals {
                             report.submission().document(),
                             figure == null ? null : figure.correction()));
         }
-        return line(indicator, total(indicator.code(), r -> true), r -> value(r, indicator.code()) != null, byUnit);
+        return line(indicator, total(indicator.code()), r -> value(r, indicator.code()) != null, byUnit, null);
     }
 
     private IndicatorLine ratio(Indicator indicator, Nature.Ratio ratio) {
         var byUnit = new LinkedHashMap<String, UnitFigure>();
         var oneOnly = new ArrayList<Unit>();
+        var both = new LinkedHashMap<String, Operands>();
         for (var report : reports) {
-            var numerator = value(report, ratio.numerator());
-            var denominator = value(report, ratio.denominator());
-            if ((numerator == null) != (denominator == null)) {
+            var operands = RatioOperands.of(report, indicator, ratio);
+            if (operands != null) {
+                both.put(report.unit().code(), operands);
+            } else if (value(report, ratio.numerator()) != null || value(report, ratio.denominator()) != null) {
                 oneOnly.add(report.unit());
             }
             byUnit.put(
                     report.unit().code(),
                     new UnitFigure(
-                            Percentage.of(numerator, denominator),
-                            null,
-                            report.submission().document()));
+                            percentage(operands), null, report.submission().document()));
         }
         if (!oneOnly.isEmpty()) {
             findings.add(Remarks.operandMissing(indicator, ratio, oneOnly));
         }
-        Predicate<UnitContent<Figures>> both =
-                r -> value(r, ratio.numerator()) != null && value(r, ratio.denominator()) != null;
-        var total = Percentage.of(total(ratio.numerator(), both), total(ratio.denominator(), both));
-        return line(indicator, total, both, byUnit);
+        var over = RatioOperands.sum(both.values());
+        return line(indicator, percentage(over), r -> both.containsKey(r.unit().code()), byUnit, over);
+    }
+
+    private static @Nullable BigDecimal percentage(@Nullable Operands operands) {
+        return operands == null ? null : Percentage.of(operands.numerator(), operands.denominator());
     }
 
     private IndicatorLine line(
             Indicator indicator,
             @Nullable BigDecimal total,
             Predicate<UnitContent<Figures>> gave,
-            Map<String, UnitFigure> byUnit) {
+            Map<String, UnitFigure> byUnit,
+            @Nullable Operands over) {
         var reported = reports.stream()
                 .filter(r -> owing.contains(r.unit().code()))
                 .filter(gave)
@@ -132,14 +138,15 @@ final class FigureTotals {
                 (int) reported,
                 owing.size(),
                 Collections.unmodifiableMap(byUnit),
-                targets.get(indicator.code()));
+                targets.get(indicator.code()),
+                over);
     }
 
-    /** The sum over the reports that {@code which} picks, or null where none of them has the figure. */
-    private @Nullable BigDecimal total(String indicator, Predicate<UnitContent<Figures>> which) {
+    /** The sum over the reports, or null where none of them has the figure. */
+    private @Nullable BigDecimal total(String indicator) {
         BigDecimal total = null;
         for (var report : reports) {
-            var value = which.test(report) ? value(report, indicator) : null;
+            var value = value(report, indicator);
             if (value != null) {
                 total = total == null ? value : total.add(value);
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the unit's report in this period, counted a form; null while the document does not count
  * @param timeliness null without a due day, or where the period is not known
  * @param findings capped, errors first
+ * @param coverage what the report rests on where it is the consolidated output of the level below; null otherwise
  */
 public record LedgerLine(
         long number,
@@ -21,7 +22,22 @@ public record LedgerLine(
         @Nullable String unit,
         @Nullable Integer version,
         @Nullable Timeliness timeliness,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable CarriedCoverage coverage) {
+
+    /** A document that is no consolidated output. */
+    public LedgerLine(
+            long number,
+            Arrival arrival,
+            Verdict verdict,
+            @Nullable String programme,
+            @Nullable Period period,
+            @Nullable String unit,
+            @Nullable Integer version,
+            @Nullable Timeliness timeliness,
+            List<Finding> findings) {
+        this(number, arrival, verdict, programme, period, unit, version, timeliness, findings, null);
+    }
 
     /** True where it stands as it does because a person decided so. */
     public boolean isDecided() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms what was read, at most one content a form
  * @param findings what was noticed on the way; whatever is in doubt is an error among them
  * @param origin what unit and period were read from
+ * @param coverage what the report rests on where it is the consolidated output of the level below; null otherwise
  */
 public record Report(
         @Nullable String programme,
@@ -19,7 +20,19 @@ public record Report(
         @Nullable String unit,
         List<FormContent> forms,
         List<Finding> findings,
-        Origin origin) {
+        Origin origin,
+        @Nullable CarriedCoverage coverage) {
+
+    /** A report that is no consolidated output. */
+    public Report(
+            @Nullable String programme,
+            @Nullable Period period,
+            @Nullable String unit,
+            List<FormContent> forms,
+            List<Finding> findings,
+            Origin origin) {
+        this(programme, period, unit, forms, findings, origin, null);
+    }
 
     /** A report of which nobody asks where its identity was read. */
     public Report(
@@ -29,6 +42,11 @@ public record Report(
             List<FormContent> forms,
             List<Finding> findings) {
         this(programme, period, unit, forms, findings, Origin.UNKNOWN);
+    }
+
+    /** The same report saying something else, or with other findings. */
+    public Report with(List<FormContent> otherForms, List<Finding> otherFindings) {
+        return new Report(programme, period, unit, otherForms, otherFindings, origin, coverage);
     }
 
     /** True if programme, period and unit are all known. */

@@ -10,6 +10,7 @@ import tonghop.consolidate.LaterPeriods;
 import tonghop.consolidate.Replacement;
 import tonghop.model.DeliveredOutput;
 import tonghop.model.Period;
+import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.store.Deliveries;
@@ -24,12 +25,12 @@ public final class Approving {
     private final Store store;
     private final Outputs outputs;
 
-    public Approving(Home home, Path out, Store store) {
+    public Approving(Home home, Path out, Definitions definitions, Store store) {
         this.originals = new Originals(home.originals());
         this.files = new DeliveredFiles(out, originals);
         this.store = store;
         this.deliveries = store.deliveries();
-        this.outputs = new Outputs(store);
+        this.outputs = new Outputs(store, definitions.units());
     }
 
     /** @param isNew false where the present output had been delivered before, and nothing was written */

@@ -31,7 +31,7 @@ public final class Consolidating {
         this.regimes = regimes;
         this.store = store;
         this.clock = clock;
-        this.outputs = new Outputs(store);
+        this.outputs = new Outputs(store, regimes.known().units());
     }
 
     /** The periods whose files are not up to date, each as {@code programme/period}. */

@@ -133,12 +133,12 @@ final class Decided {
                         ? new Finding(Severity.INFO, f.code(), f.at(), f.message(), why)
                         : f)
                 .toList();
-        return new Report(report.programme(), report.period(), report.unit(), report.forms(), findings);
+        return report.with(report.forms(), findings);
     }
 
     private static Report with(Report report, List<FormContent> forms, List<Finding> more) {
         var findings = new ArrayList<>(report.findings());
         findings.addAll(more);
-        return new Report(report.programme(), report.period(), report.unit(), forms, findings);
+        return report.with(forms, findings);
     }
 }

@@ -1,16 +1,20 @@
 package tonghop.pipeline;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tonghop.consolidate.Comparing;
+import tonghop.consolidate.Comparison;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidator;
 import tonghop.consolidate.Discipline;
 import tonghop.consolidate.Dossier;
+import tonghop.consolidate.EarlierPeriods;
 import tonghop.consolidate.Fact;
 import tonghop.consolidate.Facts;
 import tonghop.consolidate.LaterPeriods;
@@ -23,15 +27,19 @@ import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
+import tonghop.programme.UnitRegistry;
 import tonghop.store.Store;
 
 /** Brings together what a period's output says and how it came about, from what the store holds. */
 public final class Outputs {
 
     private final Store store;
+    private final UnitRegistry units;
 
-    public Outputs(Store store) {
+    /** @param units of every time: a comparison follows those that were merged */
+    Outputs(Store store, UnitRegistry units) {
         this.store = store;
+        this.units = units;
     }
 
     /** @param asOf says which tasks are overdue */
@@ -42,7 +50,23 @@ public final class Outputs {
         var remarks = store.answers().remarks(programme.code(), period.period());
         var discipline = Discipline.upTo(
                 consolidation, store.traces(programme.code(), period.period().year()));
-        return new Output(consolidation, new Dossier(replacement(consolidation), corrections, remarks, discipline));
+        return new Output(
+                consolidation,
+                new Dossier(comparisons(consolidation), replacement(consolidation), corrections, remarks, discipline));
+    }
+
+    /** As the earlier periods stand now: where one changes later, those that were compared with it are made again. */
+    private List<Comparison> comparisons(Consolidation now) {
+        var programme = now.programme();
+        var comparisons = new ArrayList<Comparison>();
+        EarlierPeriods.of(programme, now.period()).forEach((against, earlier) -> {
+            var record = store.period(programme.code(), earlier.period());
+            if (!record.current().isEmpty()) {
+                Consolidation then = Consolidator.consolidate(programme, earlier, record);
+                Comparing.of(against, now, then, units).ifPresent(comparisons::add);
+            }
+        });
+        return comparisons;
     }
 
     /** What the present output takes the place of, or null. */

@@ -14,6 +14,7 @@ import tonghop.document.ContainerLimits;
 import tonghop.document.Unpacked;
 import tonghop.document.Unpacker;
 import tonghop.model.Arrival;
+import tonghop.model.CarriedCoverage;
 import tonghop.model.FormContent;
 import tonghop.model.LedgerLine;
 import tonghop.model.Report;
@@ -87,7 +88,8 @@ public final class Preview {
                 report.unit(),
                 null,
                 outcome.timeliness(),
-                report.findings());
+                report.findings(),
+                report.coverage());
         return new Result(line, report, values(report));
     }
 
@@ -98,19 +100,23 @@ public final class Preview {
                 figures.figures().values().forEach(f -> values.put(f.indicator(), f.value()));
                 Programme programme = report.programme() == null ? null : programmes.get(report.programme());
                 if (programme != null && programme.form(content.form()).orElse(null) instanceof IndicatorForm form) {
-                    compute(form, values);
+                    compute(form, report.coverage(), values);
                 }
             }
         }
         return values;
     }
 
-    private static void compute(IndicatorForm form, Map<String, @Nullable BigDecimal> values) {
+    private static void compute(
+            IndicatorForm form, @Nullable CarriedCoverage coverage, Map<String, @Nullable BigDecimal> values) {
         for (Indicator indicator : form.indicators()) {
             if (indicator.nature() instanceof Nature.Ratio ratio && values.containsKey(indicator.code())) {
+                var carried = coverage == null ? null : coverage.ratios().get(indicator.code());
                 values.put(
                         indicator.code(),
-                        Percentage.of(values.get(ratio.numerator()), values.get(ratio.denominator())));
+                        carried == null
+                                ? Percentage.of(values.get(ratio.numerator()), values.get(ratio.denominator()))
+                                : Percentage.of(carried.numerator(), carried.denominator()));
             }
         }
     }

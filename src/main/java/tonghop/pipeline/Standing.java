@@ -9,6 +9,7 @@ import tonghop.model.DeliveredOutput;
 import tonghop.model.OfficeRemark;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
+import tonghop.programme.UnitRegistry;
 import tonghop.store.Store;
 
 /**
@@ -23,13 +24,14 @@ public record Standing(
         List<DeliveredOutput> delivered, List<Answer> answers, List<OfficeRemark> open, Optional<Replacement> waiting) {
 
     /** Reads the period's reports only where something was delivered. */
-    public static Standing of(Store store, Programme programme, ReportingPeriod period, Instant asOf) {
+    public static Standing of(
+            Store store, UnitRegistry units, Programme programme, ReportingPeriod period, Instant asOf) {
         var delivered = store.deliveries().of(programme.code(), period.period());
         if (delivered.isEmpty()) {
             return new Standing(List.of(), List.of(), List.of(), Optional.empty());
         }
         var last = delivered.get(delivered.size() - 1);
-        var dossier = new Outputs(store).of(programme, period, asOf).dossier();
+        var dossier = new Outputs(store, units).of(programme, period, asOf).dossier();
         return new Standing(
                 delivered,
                 store.answers().of(programme.code(), period.period()),

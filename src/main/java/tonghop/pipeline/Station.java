@@ -1,6 +1,7 @@
 package tonghop.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ public final class Station implements AutoCloseable {
     private final Store store;
     private final InboxFilter inbox;
     private final Failures failures;
+    private final Consolidating consolidating;
     private final AggregateController consolidation = new DefaultAggregateController();
     private final ExecutorService consolidators =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -61,7 +63,8 @@ public final class Station implements AutoCloseable {
         main.bind("unpacking", new Unpacking(originals));
         main.bind("filing", new Filing(this.store, order, listeners.onLine()));
         main.bind("reading", new Reading(originals, regimes, UnitWordings.of(store.decisions())));
-        main.bind("consolidating", new Consolidating(regimes, store, clock));
+        this.consolidating = new Consolidating(regimes, store, clock);
+        main.bind("consolidating", consolidating);
         main.bind("failures", failures);
         main.bind("consolidation", consolidation);
         this.documents = documents(settings.number("inbox.at-once"));
@@ -140,12 +143,22 @@ public final class Station implements AutoCloseable {
      * @return as {@link #awaitTakenIn}
      */
     public boolean awaitConsolidated() throws InterruptedException {
+        takeUpLeftOver();
         while (!store.dirty().isEmpty() && !failures.consolidationFailed()) {
             // Nobody else will come: what is collected need not wait until it is quiet.
             consolidation.forceCompletionOfAllGroups();
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
         return failures.faults().isEmpty();
+    }
+
+    /** Also the periods that changed only because one that they are compared with did: nobody told of them. */
+    private void takeUpLeftOver() {
+        try (var producer = main.getCamelContext().createProducerTemplate()) {
+            consolidating.leftOver().forEach(p -> producer.sendBodyAndHeader("direct:period-changed", p, "period", p));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isQuiet() {

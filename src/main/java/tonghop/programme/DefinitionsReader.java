@@ -33,7 +33,8 @@ final class DefinitionsReader {
         Map<String, Programme> programmes = new LinkedHashMap<>();
         Map<String, Node> roots = byCode(
                 builtIn, office, name -> isProgramme(name) && unread.stream().allMatch(DefinitionsReader::isProgramme));
-        roots.forEach((code, root) -> programmes.put(code, new ProgrammeReader(units, forms, workingDays, problems).read(root)));
+        roots.forEach((code, root) ->
+                programmes.put(code, new ProgrammeReader(units, forms, workingDays, problems).read(root)));
         if (unread.isEmpty()) {
             roots.forEach((code, root) -> checkNextLevel(programmes, code, root));
         }

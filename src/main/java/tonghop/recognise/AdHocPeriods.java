@@ -2,6 +2,7 @@ package tonghop.recognise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -54,9 +55,13 @@ final class AdHocPeriods {
     }
 
     private static boolean isPart(Period one, Period other, Programme programme) {
-        String part = key(programme.occasions().get(one).title());
-        String whole = key(programme.occasions().get(other).title());
+        String part = title(programme, one);
+        String whole = title(programme, other);
         return !part.equals(whole) && Words.contains(whole, part);
+    }
+
+    private static String title(Programme programme, Period period) {
+        return key(Objects.requireNonNull(programme.occasions().get(period)).title());
     }
 
     private static String key(String text) {

@@ -123,13 +123,16 @@ public final class Recogniser {
         Programme programme = identity.programme();
         List<FormContent> forms = fit.forms(chosen, programme, period, findings);
         unread.find(all, programme, period, forms, findings);
+        var coverage = CoverageLine.of(chosen, identity);
+        coverage.flatMap(CoverageLine::finding).ifPresent(findings::add);
         return new Report(
                 programme == null ? null : programme.code(),
                 period,
                 identity.unit() == null ? null : identity.unit().value(),
                 forms,
                 findings,
-                identity.origin());
+                identity.origin(),
+                coverage.map(Candidate::value).orElse(null));
     }
 
     /** By the units of the document's time; where it names none of them, one of another time is better than none. */

@@ -20,17 +20,22 @@ record Stamp(String programme, Period period, String unit) {
     private static final Pattern TEXT =
             Pattern.compile("TONGHOP/1\\s+([a-z0-9-]+)/([0-9A-Za-z-]+)/([a-z0-9-]+)(?:/[0-9A-Za-z-]+)?");
 
-    /** Every stamp on the sheet, with its place. */
+    /** Every stamp on the sheet, with its place; what stands behind it in its cell is not its text. */
     static List<Candidate<Stamp>> on(Sheet sheet) {
         var found = new ArrayList<Candidate<Stamp>>();
         for (Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
                 String text = cell.text();
                 in(text).ifPresent(stamp -> found.add(
-                        new Candidate<>(stamp, CellRef.at(sheet.name(), cell.row(), cell.column()), text.strip())));
+                        new Candidate<>(stamp, CellRef.at(sheet.name(), cell.row(), cell.column()), itself(text))));
             }
         }
         return found;
+    }
+
+    private static String itself(String text) {
+        Matcher m = TEXT.matcher(text);
+        return m.find() ? m.group() : text.strip();
     }
 
     /** The stamp in the text; empty where there is none, or its period is no period code. */

@@ -60,6 +60,7 @@ final class Change {
                 decision.document());
         var filing = new Filing(session, decision.document());
         filing.findings(report.findings());
+        filing.coverage(report.coverage());
         for (var form : report.forms()) {
             filing.content(form);
             if (form instanceof Figures figures) {

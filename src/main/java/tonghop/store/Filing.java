@@ -3,6 +3,8 @@ package tonghop.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.CarriedCoverage;
 import tonghop.model.CellRef;
 import tonghop.model.Entry;
 import tonghop.model.Figure;
@@ -19,6 +21,7 @@ final class Filing {
     private static final String FINDING = """
             INSERT INTO finding (document, position, severity, code, sheet, cell, message, explained_by, sender_says)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String COVERAGE = "INSERT INTO carried_coverage (document, coverage) VALUES (?, ?)";
     private static final String CONTENT = "INSERT INTO content (document, form, kind) VALUES (?, ?, ?)";
     private static final String FIGURE = """
             INSERT INTO figure (document, form, position, indicator, value, sheet, cell, written)
@@ -69,6 +72,13 @@ final class Filing {
                 finding.message(),
                 explanation == null || explanation.isOfSender() ? null : explanation.decision(),
                 explanation != null && explanation.isOfSender() ? explanation.reason() : null);
+    }
+
+    /** What the report rests on, where it says so. */
+    void coverage(@Nullable CarriedCoverage coverage) throws SQLException {
+        if (coverage != null) {
+            session.execute(COVERAGE, document, coverage.written());
+        }
     }
 
     void content(FormContent content) throws SQLException {

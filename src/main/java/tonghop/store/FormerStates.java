@@ -27,6 +27,7 @@ final class FormerStates {
     /** Each after those it refers to. */
     private static final List<Part> PARTS = List.of(
             new Part("finding", "document, position, severity, code, sheet, cell, message, explained_by, sender_says"),
+            new Part("carried_coverage", "document, coverage"),
             new Part("content", "document, form, kind"),
             new Part("figure", "document, form, position, indicator, value, sheet, cell, written"),
             new Part("figure_correction", "document, form, indicator, value, corrected_by"),

@@ -145,6 +145,7 @@ final class Intake {
     private void content(long number, Report report) throws SQLException {
         var filing = new Filing(session, number);
         filing.findings(report.findings());
+        filing.coverage(report.coverage());
         for (var form : report.forms()) {
             filing.content(form);
         }

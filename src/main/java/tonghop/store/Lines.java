@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Arrival;
+import tonghop.model.CarriedCoverage;
 import tonghop.model.CellRef;
 import tonghop.model.Explanation;
 import tonghop.model.Finding;
@@ -29,9 +30,10 @@ final class Lines {
             SELECT d.number, d.arrival_key, d.file, d.container, d.sha256, d.source, d.sender, d.received_at,
                    d.verdict, d.programme, d.period, d.unit, d.version, d.timeliness,
                    f.severity, f.code, f.sheet, f.cell, f.message,
-                   f.explained_by, f.sender_says, e.decided_by, e.decided_at, e.reason
+                   f.explained_by, f.sender_says, e.decided_by, e.decided_at, e.reason, c.coverage
               FROM document d LEFT JOIN finding f ON f.document = d.number
                               LEFT JOIN decision e ON e.number = f.explained_by
+                              LEFT JOIN carried_coverage c ON c.document = d.number
              WHERE %s
              ORDER BY d.number, f.position""";
     private static final String BY_NUMBER = SELECT.formatted("d.number = ?");
@@ -129,7 +131,12 @@ final class Lines {
                 row.getString("unit"),
                 integer(row, "version"),
                 timeliness(row.getString("timeliness")),
-                findings);
+                findings,
+                coverage(row.getString("coverage")));
+    }
+
+    private static @Nullable CarriedCoverage coverage(@Nullable String written) {
+        return written == null ? null : CarriedCoverage.read(written).orElse(null);
     }
 
     private static Arrival arrival(ResultSet row) throws SQLException {

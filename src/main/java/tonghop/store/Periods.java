@@ -36,8 +36,10 @@ final class Periods {
         this.session = session;
     }
 
+    /** Also those that are compared with it. */
     void changed(String programme, Period period) throws SQLException {
         session.execute(CHANGED, programme, period);
+        new LaterPeriods(session).changed(programme, period);
     }
 
     List<DirtyPeriod> dirty() throws SQLException {

@@ -18,15 +18,15 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** All migrations, oldest first. */
-    static final List<String> MIGRATIONS =
-            List.of(
-                    "V1__ledger.sql",
-                    "V2__decisions.sql",
-                    "V3__wordings.sql",
-                    "V4__history.sql",
-                    "V5__deliveries.sql",
-                    "V6__answers.sql",
-                    "V7__period_events.sql");
+    static final List<String> MIGRATIONS = List.of(
+            "V1__ledger.sql",
+            "V2__decisions.sql",
+            "V3__wordings.sql",
+            "V4__history.sql",
+            "V5__deliveries.sql",
+            "V6__answers.sql",
+            "V7__period_events.sql",
+            "V8__coverage.sql");
 
     private static final int NEWEST = MIGRATIONS.size();
     private static final String HISTORY = "flyway_schema_history";

@@ -13,7 +13,7 @@ import tonghop.model.VietnamTime;
 /**
  * The consolidated report as an Excel workbook, ready to be printed and signed.
  *
- * <p>Sheets, in this order: the signed summary; indicators × units, where there are figures; who has reported; the
+ * <p>Sheets, in this order: the signed summary; indicators × units, where there are figures; the comparison, where there is an earlier period; who has reported; the
  * narratives; the lists; the findings; the source of each figure. Totals and ratios are formulas that carry their values.
  * Where the regime's output is a unit's report at the next level, the sheets of its forms bear the stamps of that report.
  */
@@ -40,6 +40,7 @@ public final class ConsolidatedWorkbook {
             var grids = grids(consolidation);
             SummarySheet.write(book, consolidation, dossier.replacement(), grids);
             grids.forEach(grid -> UnitFiguresSheet.write(book, grid, period.label()));
+            ComparisonSheet.write(book, consolidation, dossier.comparisons());
             SubmissionSheet.write(book, consolidation);
             consolidation.narratives().forEach(table -> NarrativeSheet.write(book, table, consolidation));
             consolidation.lists().forEach(table -> ListSheet.write(book, table, consolidation));

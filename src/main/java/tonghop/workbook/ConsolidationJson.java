@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.EntryTable;
+import tonghop.consolidate.Consolidation.FigureTable;
 import tonghop.consolidate.Consolidation.HeadingTexts;
 import tonghop.consolidate.Consolidation.IndicatorLine;
 import tonghop.consolidate.Consolidation.UnitEntry;
@@ -88,7 +90,10 @@ public final class ConsolidationJson {
         json.writeStringField("programme", c.programme().code());
         json.writeStringField("period", c.period().period().code());
         json.writeBooleanField("final", c.closed());
-        array("units", c.units(), this::unit);
+        array("units", c.units(), unit -> {
+            unit(unit);
+            within(unit.unit().code(), c.tables());
+        });
         array("indicators", c.tables().stream().flatMap(t -> t.lines().stream()).toList(), this::indicator);
         array(
                 "narratives",
@@ -104,6 +109,7 @@ public final class ConsolidationJson {
         if (!queries.isEmpty()) {
             queries(queries);
         }
+        ComparisonJson.write(json, dossier.comparisons());
         if (!c.findings().isEmpty()) {
             array("findings", c.findings(), this::finding);
         }
@@ -124,6 +130,7 @@ public final class ConsolidationJson {
         json.writeStringField("status", line.status().code());
         if (line.document() != null) {
             document(line.document());
+            CoverageJson.write(json, line.document().coverage());
             if (line.isCorrectedLate()) {
                 json.writeStringField(
                         "correctedLateAt",
@@ -136,6 +143,21 @@ public final class ConsolidationJson {
             json.writeStringField("sha256", line.pending().arrival().sha256());
             json.writeEndObject();
         }
+    }
+
+    /** For each form in which the unit's figures are not added: the unit above, in whose they stand. */
+    private void within(String unit, List<FigureTable> tables) throws IOException {
+        var inOthers = tables.stream().filter(t -> t.within().containsKey(unit)).toList();
+        if (inOthers.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("within");
+        for (var table : inOthers) {
+            json.writeStringField(
+                    table.form().code(),
+                    Objects.requireNonNull(table.within().get(unit)).code());
+        }
+        json.writeEndObject();
     }
 
     private void document(LedgerLine document) throws IOException {

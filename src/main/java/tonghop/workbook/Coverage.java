@@ -27,6 +27,10 @@ final class Coverage {
         addNames(parts, units, UnitStatus.HELD.label(), u -> u.status() == UnitStatus.HELD);
         addNames(parts, units, "có bản mới đang tạm giữ", u -> u.document() != null && u.pending() != null);
         addNames(parts, units, "không phải nộp nhưng đã nộp", u -> u.status() == UnitStatus.NOT_OWED);
+        var partial = LevelBelow.partial(units);
+        if (!partial.isEmpty()) {
+            parts.add("chưa đủ đơn vị cấp dưới (" + LevelBelow.MARK + "): " + names(partial, NAMED));
+        }
         return String.join("; ", parts) + ".";
     }
 

@@ -3,9 +3,11 @@ package tonghop.workbook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation.FigureTable;
 import tonghop.consolidate.Consolidation.IndicatorLine;
+import tonghop.consolidate.Consolidation.UnitFigure;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.model.CellRef;
 import tonghop.programme.Indicator;
@@ -44,8 +46,14 @@ record FigureGrid(
         return new FigureGrid(sheet, table, units, rows, lines);
     }
 
-    /** Refers to an indicator's total from another sheet. */
-    String totalReference(String indicator) {
+    /** Refers to an indicator's total from another sheet; null where the sheet has no formula, for the same reason. */
+    @Nullable
+    String totalReference(IndicatorLine line) {
+        boolean nothing = line.total() == null && !(line.indicator().nature() instanceof Nature.Ratio);
+        return nothing ? null : reference(line.indicator().code());
+    }
+
+    private String reference(String indicator) {
         return SheetNames.quoted(sheet) + "!" + cell(TOTAL, indicator);
     }
 
@@ -53,15 +61,28 @@ record FigureGrid(
      * An indicator's total: the sum of the units; for a ratio the ratio of the sums over those units that gave both
      * figures. Empty where there is nothing to add or to divide by.
      *
-     * @return null for a ratio whose operands the form does not have
+     * @return null for a sum of nothing, since LibreOffice, converting the workbook to .xls, stores a zero for a formula that
+     *     comes to an empty text; for a ratio whose operands the form does not have, and for one that a unit computed from sums of its own,
+     *     which stand in no cell
      */
     @Nullable
     String totalFormula(Indicator indicator) {
         if (indicator.nature() instanceof Nature.Ratio ratio) {
-            return holds(ratio) ? ratioOfSums(range(ratio.numerator()), range(ratio.denominator())) : null;
+            boolean ownSums = line(indicator).byUnit().values().stream().anyMatch(f -> hasOwnSums(f, indicator));
+            return holds(ratio) && !ownSums ? ratioOfSums(range(ratio.numerator()), range(ratio.denominator())) : null;
         }
         String all = range(indicator.code());
-        return "IF(COUNT(" + all + ")=0,\"\",SUM(" + all + "))";
+        return line(indicator).total() == null ? null : "IF(COUNT(" + all + ")=0,\"\",SUM(" + all + "))";
+    }
+
+    private IndicatorLine line(Indicator indicator) {
+        return Objects.requireNonNull(lines.get(indicator.code()));
+    }
+
+    /** True where the unit's report consolidates others, and its ratio is not that of the two figures beside it. */
+    static boolean hasOwnSums(@Nullable UnitFigure figure, Indicator indicator) {
+        var coverage = figure == null ? null : figure.document().coverage();
+        return coverage != null && coverage.ratios().containsKey(indicator.code());
     }
 
     /** As {@link #totalFormula}, for the unit of that position. */

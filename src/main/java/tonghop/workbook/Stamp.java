@@ -1,5 +1,6 @@
 package tonghop.workbook;
 
+import tonghop.consolidate.CarriedUp;
 import tonghop.consolidate.Consolidation;
 import tonghop.model.Period;
 
@@ -15,11 +16,16 @@ final class Stamp {
         return "TONGHOP/1 " + programme + "/" + period.code() + "/" + unit + "/" + form;
     }
 
-    /** Marks a sheet of the consolidated output as a form of the report that it is at the next level, if it is one. */
+    /**
+     * Marks a sheet of the consolidated output as a form of the report that it is at the next level, if it is one, and says
+     * how many units it rests on.
+     */
     static void writeNextLevel(SheetWriter sheet, Consolidation consolidation, String form) {
         var next = consolidation.programme().submitsAs();
         if (next != null) {
-            write(sheet, text(next.programme(), consolidation.period().period(), next.unit(), form));
+            String stamp = text(next.programme(), consolidation.period().period(), next.unit(), form);
+            String line = stamp + " " + CarriedUp.of(consolidation).written();
+            sheet.row(HEIGHT).across(0, sheet.columns() - 1, line, LOOK);
         }
     }
 

@@ -2,6 +2,8 @@ package tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.UnitLine;
@@ -52,14 +54,19 @@ final class SubmissionSheet {
     }
 
     private static String note(UnitLine unit) {
+        return Stream.of(LevelBelow.note(unit), correctedLate(unit), pending(unit))
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String pending(UnitLine unit) {
         var pending = unit.pending();
-        String corrected = correctedLate(unit);
         if (pending == null) {
-            return corrected;
+            return "";
         }
         return unit.document() == null
                 ? "Chưa tính vào tổng, chờ quyết định; xem trang “" + FindingSheet.TITLE + "”"
-                : (corrected.isEmpty() ? "" : corrected + ". ") + newer(unit.document(), pending);
+                : newer(unit.document(), pending);
     }
 
     private static String correctedLate(UnitLine unit) {

@@ -98,14 +98,15 @@ final class TotalsTable {
             return;
         }
         var look = Look.BODY.with(Trait.BOXED, Trait.RIGHT, Trait.UNWRAPPED);
-        sheet.text(1, row.name(), TEXT)
-                .text(2, line.indicator().unit(), CENTRED)
-                .formula(
-                        TOTAL,
-                        grid.totalReference(row.code()),
-                        line.total(),
-                        look.formatted(NumberFormats.of(line.indicator(), line.total())))
-                .text(4, line.reported() + "/" + line.expected(), CENTRED);
+        sheet.text(1, row.name(), TEXT).text(2, line.indicator().unit(), CENTRED);
+        var numbers = look.formatted(NumberFormats.of(line.indicator(), line.total()));
+        var reference = grid.totalReference(line);
+        if (reference == null) {
+            sheet.number(TOTAL, null, numbers);
+        } else {
+            sheet.formula(TOTAL, reference, line.total(), numbers);
+        }
+        sheet.text(4, line.reported() + "/" + line.expected() + (isPartial(line) ? LevelBelow.MARK : ""), CENTRED);
         if (targets) {
             target(line);
         }
@@ -146,6 +147,14 @@ final class TotalsTable {
                 .map(u -> u.unit().name())
                 .toList();
         return empty.isEmpty() ? "" : RowNote.LEFT_EMPTY + brief(empty);
+    }
+
+    /** True where a unit's figure does not have all the units of the level below in it. */
+    private boolean isPartial(IndicatorLine line) {
+        return grid.units().stream().filter(LevelBelow::isPartial).anyMatch(u -> {
+            var figure = line.byUnit().get(u.unit().code());
+            return figure != null && figure.value() != null;
+        });
     }
 
     private static String brief(List<String> names) {

@@ -95,10 +95,21 @@ final class UnitFiguresSheet {
         var titles = new ArrayList<>(List.of("STT", "Chỉ tiêu", "ĐVT", "Tổng số"));
         for (var unit : grid.units()) {
             titles.add(unit.unit().name()
-                    + (isMissing(unit) ? "\n(" + unit.status().label() + ")" : ""));
+                    + (isMissing(unit) ? "\n(" + unit.status().label() + ")" : within(unit) + below(unit)));
         }
         sheet.header(HEADER, FigureGrid.FIRST_UNIT, titles);
         sheet.sheet().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, FigureGrid.FIRST_UNIT - 1));
+    }
+
+    /** Why the unit's column is empty although it reported. */
+    private String within(UnitLine unit) {
+        var above = grid.table().within().get(unit.unit().code());
+        return above == null ? "" : "\n(đã tính trong " + above.name() + ")";
+    }
+
+    private static String below(UnitLine unit) {
+        var coverage = LevelBelow.of(unit);
+        return coverage == null ? "" : "\n(" + coverage.brief() + ")";
     }
 
     private static boolean isMissing(UnitLine unit) {
@@ -129,7 +140,10 @@ final class UnitFiguresSheet {
         int column = FigureGrid.FIRST_UNIT + unit;
         var value = figure == null ? null : figure.value();
         var look = NUMBER.formatted(NumberFormats.of(line.indicator(), value));
-        var formula = line.indicator().nature() instanceof Nature.Ratio ratio ? grid.unitRatio(ratio, unit) : null;
+        boolean ownSums = FigureGrid.hasOwnSums(figure, line.indicator());
+        var formula = line.indicator().nature() instanceof Nature.Ratio ratio && !ownSums
+                ? grid.unitRatio(ratio, unit)
+                : null;
         if (formula == null) {
             sheet.number(column, value, look);
         } else {

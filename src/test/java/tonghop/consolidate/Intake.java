@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Arrival;
+import tonghop.model.CarriedCoverage;
 import tonghop.model.CellRef;
 import tonghop.model.Entry;
 import tonghop.model.Figure;
@@ -40,6 +41,27 @@ public final class Intake {
         for (var form : forms) {
             current.removeIf(s -> s.unit().equals(unit) && s.content().form().equals(form.form()));
             current.add(new Submission(unit, version, form, document));
+        }
+        return this;
+    }
+
+    /** The accepted consolidated output of the level below. */
+    public Intake consolidated(String unit, CarriedCoverage coverage, FormContent... forms) {
+        var plain = line(unit, Verdict.ACCEPTED, 1, Timeliness.ON_TIME, SmallRegime.PERIOD);
+        var document = new LedgerLine(
+                plain.number(),
+                plain.arrival(),
+                plain.verdict(),
+                plain.programme(),
+                plain.period(),
+                plain.unit(),
+                plain.version(),
+                plain.timeliness(),
+                plain.findings(),
+                coverage);
+        documents.add(document);
+        for (var form : forms) {
+            current.add(new Submission(unit, 1, form, document));
         }
         return this;
     }

@@ -25,11 +25,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tonghop.model.CarriedCoverage;
 import tonghop.model.Decision;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.FormContent.Figures;
 import tonghop.model.LedgerLine;
+import tonghop.model.Origin;
 import tonghop.model.Period;
 import tonghop.model.PeriodChange;
 import tonghop.model.Report;
@@ -47,6 +49,7 @@ abstract class DecisionContract extends StoreContract {
     private static final List<String> STATE = List.of(
             "document",
             "finding",
+            "carried_coverage",
             "content",
             "figure",
             "figure_correction",
@@ -72,6 +75,25 @@ abstract class DecisionContract extends StoreContract {
         });
         assertThat(store.period(PROGRAMME, PERIOD).current())
                 .containsExactly(new Submission("vc", 1, figures("01", 61, 5), line));
+    }
+
+    @Test
+    void keepsWhatAConsolidatedReportRestsOnThroughDecisions() {
+        var coverage = new CarriedCoverage(10, 12, List.of("Xã Trị An", "Xã Phú Lý"), Map.of());
+        var report = new Report(
+                PROGRAMME, PERIOD, "vc", List.of(figures("01", 61, 5)), List.of(BROKEN), Origin.UNKNOWN, coverage);
+        assertThat(store.record(arrival(1), held(report)).coverage()).isEqualTo(coverage);
+
+        assertThat(take(1, new Resolution.Accept(), new Outcome(Verdict.WARNED, report, null))
+                        .coverage())
+                .isEqualTo(coverage);
+        assertThat(store.period(PROGRAMME, PERIOD).current())
+                .singleElement()
+                .satisfies(s -> assertThat(s.document().coverage()).isEqualTo(coverage));
+        take(1, new Resolution.Reject(), rejected(BROKEN));
+        assertThat(store.since(0).get(0).coverage()).isNull();
+        undo(1);
+        assertThat(store.since(0).get(0).coverage()).isEqualTo(coverage);
     }
 
     @Test

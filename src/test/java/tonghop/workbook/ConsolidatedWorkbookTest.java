@@ -67,8 +67,8 @@ class ConsolidatedWorkbookTest {
             var cell = OPENED.beside("Tổng hợp", line.indicator().code(), 3);
             var total = line.total();
             if (total == null) {
-                assertThat(cell.getCachedFormulaResultType()).isEqualTo(CellType.STRING);
-                assertThat(cell.getStringCellValue()).isEmpty();
+                // A formula that comes to an empty text is a zero once LibreOffice saved it as .xls.
+                assertThat(cell.getCellType()).isEqualTo(CellType.BLANK);
             } else {
                 assertThat(cell.getNumericCellValue()).isEqualTo(total.doubleValue());
             }
@@ -203,9 +203,9 @@ class ConsolidatedWorkbookTest {
         var submits = new SubmitsAs("cap-tren", "vinh-cuu");
         var opened = Opened.of(SampleConsolidation.of(
                 SampleProgramme.of(SampleProgramme.units(SampleProgramme.CODE), SampleProgramme.TARGETS, submits)));
-        assertThat(opened.text("Tổng hợp")).contains("TONGHOP/1 cap-tren/2024-6M/vinh-cuu/01\n");
-        assertThat(opened.text("Thuyết minh")).contains("TONGHOP/1 cap-tren/2024-6M/vinh-cuu/02\n");
-        assertThat(opened.text("Mô hình Dân vận khéo")).contains("TONGHOP/1 cap-tren/2024-6M/vinh-cuu/03\n");
+        assertThat(opened.text("Tổng hợp")).contains("TONGHOP/1 cap-tren/2024-6M/vinh-cuu/01 dựa trên ");
+        assertThat(opened.text("Thuyết minh")).contains("TONGHOP/1 cap-tren/2024-6M/vinh-cuu/02 dựa trên ");
+        assertThat(opened.text("Mô hình Dân vận khéo")).contains("TONGHOP/1 cap-tren/2024-6M/vinh-cuu/03 dựa trên ");
         assertThat(OPENED.text("Tổng hợp")).doesNotContain("TONGHOP/1");
     }
 

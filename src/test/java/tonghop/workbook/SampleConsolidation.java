@@ -20,6 +20,7 @@ import tonghop.consolidate.Consolidation.UnitFigure;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.consolidate.Likeness;
 import tonghop.model.Arrival;
+import tonghop.model.CarriedCoverage.Operands;
 import tonghop.model.CellRef;
 import tonghop.model.Entry;
 import tonghop.model.Finding;
@@ -178,7 +179,8 @@ final class SampleConsolidation {
                 (int) counted.keySet().stream().filter(u -> has(u, indicator)).count(),
                 units.size(),
                 byUnit,
-                programme.targets().get(indicator.code()));
+                programme.targets().get(indicator.code()),
+                indicator.nature() instanceof Nature.Ratio ratio ? over(ratio) : null);
     }
 
     private static int row(Indicator indicator) {
@@ -198,10 +200,15 @@ final class SampleConsolidation {
     }
 
     private BigDecimal ratio(Nature.Ratio ratio) {
+        var over = over(ratio);
+        return over == null ? null : percentage(over.numerator(), over.denominator());
+    }
+
+    private Operands over(Nature.Ratio ratio) {
         var both = counted.keySet().stream()
                 .filter(u -> figure(u, ratio.numerator()) != null && figure(u, ratio.denominator()) != null)
                 .toList();
-        return percentage(sum(ratio.numerator(), both), sum(ratio.denominator(), both));
+        return both.isEmpty() ? null : new Operands(sum(ratio.numerator(), both), sum(ratio.denominator(), both));
     }
 
     private static BigDecimal percentage(BigDecimal numerator, BigDecimal denominator) {
