@@ -65,7 +65,7 @@ public final class Judge {
         if (programme != null && report.unit() != null && report.period() != null) {
             MemberCheck.check(programmes.values(), programme, report.unit(), report.period(), period, findings);
         }
-        filled.forEach(content -> checkFigures(programme, content, report.coverage(), findings));
+        filled.forEach(content -> checkFigures(programme, content, report.coverage(), receivedAt, findings));
         filled.forEach(content -> ListCheck.check(programme, report.unit(), content, findings));
         reportBlanks(report, filled, findings);
         SenderNotes.explain(findings, filled, receivedAt);
@@ -159,11 +159,12 @@ public final class Judge {
             @Nullable Programme programme,
             FormContent content,
             @Nullable CarriedCoverage coverage,
+            Instant receivedAt,
             List<Finding> findings) {
         if (content instanceof FormContent.Figures figures) {
             indicatorForm(programme, content).ifPresent(form -> {
                 FigureCheck.check(form, figures, findings);
-                RuleCheck.check(form, figures, findings);
+                RuleCheck.check(form, figures, coverage, receivedAt, findings);
                 RatioCheck.check(form, figures, coverage, findings);
             });
         }

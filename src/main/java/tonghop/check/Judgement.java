@@ -24,10 +24,7 @@ public record Judgement(
         List<Finding> findings = report.findings().stream()
                 .map(f -> f.isOpenQuery() && which.test(f) ? f.explained(explanation) : f)
                 .toList();
-        return new Judgement(
-                verdict,
-                new Report(report.programme(), report.period(), report.unit(), report.forms(), findings),
-                timeliness);
+        return new Judgement(verdict, report.with(report.forms(), findings), timeliness);
     }
 
     /** The same report, counted as it is: whatever nobody explained yet is explained so. It must be identified. */

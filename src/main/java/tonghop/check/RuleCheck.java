@@ -1,11 +1,15 @@
 package tonghop.check;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.CarriedCoverage;
+import tonghop.model.Explanation;
 import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.model.FormContent.Figures;
@@ -13,17 +17,31 @@ import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Rule;
 import tonghop.programme.Rule.Comparison;
 
-/** The form's rules between figures. A rule with an empty operand is not evaluated. */
+/**
+ * The form's rules between figures. A rule with an empty operand is not evaluated. Of a consolidated output it may be broken
+ * with nobody at fault: where some units left a figure of the smaller side empty, that is said and explains it.
+ */
 final class RuleCheck {
 
     private RuleCheck() {}
 
-    static void check(IndicatorForm form, Figures figures, List<Finding> findings) {
+    /**
+     * @param coverage what a consolidated output says of its totals, or null
+     * @param receivedAt when the report came
+     */
+    static void check(
+            IndicatorForm form,
+            Figures figures,
+            @Nullable CarriedCoverage coverage,
+            Instant receivedAt,
+            List<Finding> findings) {
         for (Rule rule : form.rules()) {
             Optional<List<Figure>> left = operands(rule.left(), figures);
             Optional<List<Figure>> right = operands(rule.right(), figures);
             if (left.isPresent() && right.isPresent() && !holds(rule, sum(left.get()), sum(right.get()))) {
-                findings.add(broken(rule, left.get(), right.get()));
+                Finding broken = broken(rule, left.get(), right.get());
+                String gaps = coverage == null ? "" : gaps(smaller(left.get(), right.get()), coverage);
+                findings.add(gaps.isEmpty() ? broken : broken.explained(Explanation.ofSender(receivedAt, gaps)));
             }
         }
     }
@@ -47,6 +65,20 @@ final class RuleCheck {
     private static boolean holds(Rule rule, BigDecimal left, BigDecimal right) {
         int order = left.compareTo(right);
         return rule.comparison() == Comparison.EQUAL ? order == 0 : order <= 0;
+    }
+
+    /** The side that empty figures can have made too small; no figure is negative. */
+    private static List<Figure> smaller(List<Figure> left, List<Figure> right) {
+        return sum(left).compareTo(sum(right)) < 0 ? left : right;
+    }
+
+    /** E.g. {@code chỉ tiêu 1.2: tổng của 4 đơn vị, 1 đơn vị để trống}; empty where all of them rest on the same units. */
+    private static String gaps(List<Figure> figures, CarriedCoverage coverage) {
+        return figures.stream()
+                .map(Figure::indicator)
+                .flatMap(code -> Stream.ofNullable(coverage.gaps().get(code))
+                        .map(gap -> "chỉ tiêu " + code + ": " + gap.shown()))
+                .collect(Collectors.joining("; "));
     }
 
     private static Finding broken(Rule rule, List<Figure> left, List<Figure> right) {

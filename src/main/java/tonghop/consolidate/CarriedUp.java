@@ -29,7 +29,8 @@ public final class CarriedUp {
         int reported =
                 (int) owing.stream().filter(line -> line.status().reported()).count();
         var missing = consolidation.units().stream().flatMap(CarriedUp::missing).toList();
-        return new CarriedCoverage(reported, owing.size(), missing, ratios(consolidation.tables()));
+        return new CarriedCoverage(
+                reported, owing.size(), missing, ratios(consolidation.tables()), Gaps.in(consolidation));
     }
 
     private static Stream<String> missing(UnitLine line) {

@@ -136,6 +136,53 @@ class LevelsTest {
         assertThat(figures).containsExactly("1.1 17", "6.1 12", "6.2 4", "6.3 80");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", ""})
+    void totalsOfDifferentUnitsThatBreakARuleAreExplainedAndCount(String savedAs) throws Exception {
+        var district = new Desk(folder.resolve("khuyet" + savedAs), NOW);
+        district.take(
+                filled("vc-vinh-an", Map.of("4.1", 10, "4.2", 7, "4.3", 2, "4.4", 1, "4.5", 0, "6.1", 5, "6.2", 4)),
+                "a.xlsx");
+        district.take(filled("vc-binh-loi", Map.of("4.1", 8, "6.1", 7, "6.2", 7)), "b.xlsx");
+        Path made = district.home().resolve("out/dvcq-vinhcuu/2024-6M/tong-hop.xlsx");
+        var province = new Desk(folder.resolve("tinh-khuyet" + savedAs), NOW);
+        province.take(savedAs.isEmpty() ? made : saved(made, savedAs), "Vĩnh Cửu.xlsx");
+
+        JsonNode line = province.ledger(1);
+        assertThat(line.path("verdict").asText()).as(line.toString()).isEqualTo("warned");
+        assertThat(line.path("issues"))
+                .filteredOn(issue -> issue.path("code").asText().equals("R07"))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.path("severity").asText()).isEqualTo("warning");
+                    assertThat(issue.toString()).contains("chỉ tiêu 4.5: tổng của 1 đơn vị, 1 đơn vị để trống");
+                });
+        assertThat(province.figure("dvcq-bdt-dongnai/2024-6M", "4.1", "vinh-cuu")
+                        .asInt())
+                .isEqualTo(18);
+    }
+
+    @Test
+    void totalsThatSomebodyChangedAreHeldForAllThatTheyRestOnDifferentUnits() throws Exception {
+        var district = new Desk(folder.resolve("khuyet-sua"), NOW);
+        district.take(filled("vc-vinh-an", Map.of("4.1", 10, "4.2", 7, "4.3", 2, "4.4", 1, "4.5", 0)), "a.xlsx");
+        district.take(filled("vc-binh-loi", Map.of("4.1", 8)), "b.xlsx");
+        Path made = district.home().resolve("out/dvcq-vinhcuu/2024-6M/tong-hop.xlsx");
+        JsonNode broken = JSON.readTree(
+                        Program.run("check", made, "--json", "--now", NOW).out())
+                .path("issues")
+                .get(0);
+        Path changed =
+                district.edited(made, "sua.xlsx", Map.of(broken.path("cell").asText(), "30"));
+        JsonNode read = JSON.readTree(
+                Program.run("check", changed, "--json", "--now", NOW).out());
+        assertThat(read.path("verdict").asText()).as(read.toString()).isEqualTo("held");
+        assertThat(read.path("issues"))
+                .filteredOn(issue -> issue.path("severity").asText().equals("error"))
+                .extracting(issue -> issue.path("code").asText())
+                .contains("R07");
+    }
+
     /** The template of a commune with some figures. */
     private static Path filled(String unit, Map<String, Integer> figures) throws IOException {
         Path blank = Files.createTempDirectory(folder, unit).resolve("blank.xlsx");

@@ -84,7 +84,8 @@ class ComparingTest {
     @Test
     void takesTheSumsThatAConsolidatedReportComputedItsRatioFrom() {
         stays("an");
-        var carried = new CarriedCoverage(2, 2, List.of(), Map.of("1.3", new Operands(number("50"), number("100"))));
+        var carried = new CarriedCoverage(
+                2, 2, List.of(), Map.of("1.3", new Operands(number("50"), number("100"))), Map.of());
         var comparison = compared(
                 new Intake().consolidated("an", carried, figures("1.1", 200, "1.2", 180)),
                 new Intake().accepted("an", figures("1.1", 100, "1.2", 80)));
@@ -186,9 +187,14 @@ class ComparingTest {
     void saysWhereAUnitsOwnCoverageIsNotWhatItWas() {
         stays("an");
         var comparison = compared(
-                new Intake().consolidated("an", new CarriedCoverage(2, 2, List.of(), Map.of()), figures("1.1", 4)),
                 new Intake()
-                        .consolidated("an", new CarriedCoverage(1, 2, List.of("Xã A"), Map.of()), figures("1.1", 3)));
+                        .consolidated(
+                                "an", new CarriedCoverage(2, 2, List.of(), Map.of(), Map.of()), figures("1.1", 4)),
+                new Intake()
+                        .consolidated(
+                                "an",
+                                new CarriedCoverage(1, 2, List.of("Xã A"), Map.of(), Map.of()),
+                                figures("1.1", 3)));
         assertThat(comparison.restingOn())
                 .extracting(Comparison.Coverages::now, Comparison.Coverages::then)
                 .containsExactly(tuple("dựa trên 2/2 đơn vị", "dựa trên 1/2 đơn vị"));

@@ -20,6 +20,7 @@ import tonghop.programme.Membership;
 import tonghop.programme.Nature;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
+import tonghop.programme.Rule;
 import tonghop.programme.Unit;
 
 /** An invented regime with a form of figures, one of texts and a list. */
@@ -85,7 +86,11 @@ public final class SmallRegime {
     }
 
     public SmallRegime asking(FormRow... rows) {
-        forms = List.of(new Form.IndicatorForm("01", "Số liệu", List.of(rows), List.of(), BigDecimal.ONE));
+        return asking(List.of(), rows);
+    }
+
+    public SmallRegime asking(List<Rule> rules, FormRow... rows) {
+        forms = List.of(new Form.IndicatorForm("01", "Số liệu", List.of(rows), rules, BigDecimal.ONE));
         return this;
     }
 

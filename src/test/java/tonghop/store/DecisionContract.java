@@ -79,7 +79,7 @@ abstract class DecisionContract extends StoreContract {
 
     @Test
     void keepsWhatAConsolidatedReportRestsOnThroughDecisions() {
-        var coverage = new CarriedCoverage(10, 12, List.of("Xã Trị An", "Xã Phú Lý"), Map.of());
+        var coverage = new CarriedCoverage(10, 12, List.of("Xã Trị An", "Xã Phú Lý"), Map.of(), Map.of());
         var report = new Report(
                 PROGRAMME, PERIOD, "vc", List.of(figures("01", 61, 5)), List.of(BROKEN), Origin.UNKNOWN, coverage);
         assertThat(store.record(arrival(1), held(report)).coverage()).isEqualTo(coverage);
