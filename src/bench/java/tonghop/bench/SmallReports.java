@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,7 +25,10 @@ import tonghop.programme.ReportingPeriod;
 import tonghop.programme.Rule;
 import tonghop.programme.Unit;
 
-/** Small reports of every programme, unit and period in turn, 61 indicators each, with figures that obey the rules. */
+/**
+ * Small reports of every programme, unit and period in turn, 61 indicators each, as offices send them: the figures obey the rules,
+ * a longer period's flows are the sum of its months', and a report that comes again corrects one figure in twenty.
+ */
 final class SmallReports {
 
     private SmallReports() {}
@@ -32,13 +37,13 @@ final class SmallReports {
 
     static void write(Path folder, int count) throws IOException {
         List<Due> due = due();
-        var random = new Random(20240503);
         for (int i = 0; i < count; i++) {
             Due report = due.get(i % due.size());
+            Map<String, Integer> figures = figures(report, i / due.size());
             Path file = folder.resolve("BC %05d %s.xlsx".formatted(i, report.unit().code()));
             try (var book = new XSSFWorkbook();
                     OutputStream out = Files.newOutputStream(file)) {
-                fill(book.createSheet("Biểu 01"), report, random);
+                fill(book.createSheet("Biểu 01"), report, figures);
                 book.write(out);
             }
         }
@@ -62,7 +67,7 @@ final class SmallReports {
         return due;
     }
 
-    private static void fill(Sheet sheet, Due due, Random random) {
+    private static void fill(Sheet sheet, Due due, Map<String, Integer> figures) {
         int next = 0;
         sheet.createRow(next++).createCell(0).setCellValue(due.unit().name());
         sheet.createRow(next++).createCell(0).setCellValue("Kính gửi: " + due.programme().words().get(0));
@@ -75,7 +80,6 @@ final class SmallReports {
         for (int i = 0; i < titles.size(); i++) {
             header.createCell(i).setCellValue(titles.get(i));
         }
-        Map<String, Integer> figures = figures(due.form(), random);
         for (FormRow row : due.form().rows()) {
             Row line = sheet.createRow(next++);
             line.createCell(0).setCellValue(row.code());
@@ -87,10 +91,36 @@ final class SmallReports {
         }
     }
 
-    /** Any figures, then the right sides of the rules brought to what their left sides ask. */
-    private static Map<String, Integer> figures(IndicatorForm form, Random random) {
+    /** @param version from 0; each corrects what the one before said */
+    private static Map<String, Integer> figures(Due due, int version) {
         var figures = new HashMap<String, Integer>();
-        form.indicators().forEach(i -> figures.put(i.code(), random.nextInt(500)));
+        LocalDate end = due.period().windowEnd();
+        for (LocalDate month = end; month.isAfter(due.period().windowStart()); month = month.minusMonths(1)) {
+            Map<String, Integer> ofMonth = month(due, month);
+            for (Indicator indicator : due.form().indicators()) {
+                if (indicator.nature() instanceof Nature.Flow || month.equals(end)) {
+                    figures.merge(indicator.code(), ofMonth.get(indicator.code()), Integer::sum);
+                }
+            }
+        }
+        var random = new Random(Objects.hash(due.unit().code(), due.period().period().code(), version));
+        if (version > 0) {
+            figures.replaceAll((code, figure) -> random.nextInt(20) == 0 ? figure + 1 : figure);
+        }
+        return obeying(due.form(), figures);
+    }
+
+    /** What a unit has to report of a month: much the same every month. */
+    private static Map<String, Integer> month(Due due, LocalDate month) {
+        var usual = new Random(due.unit().code().hashCode());
+        var now = new Random(Objects.hash(due.unit().code(), month.getYear(), month.getMonthValue()));
+        var figures = new HashMap<String, Integer>();
+        due.form().indicators().forEach(i -> figures.put(i.code(), 20 + usual.nextInt(60) + now.nextInt(10)));
+        return obeying(due.form(), figures);
+    }
+
+    /** The right sides of the rules brought to what their left sides ask. */
+    private static Map<String, Integer> obeying(IndicatorForm form, Map<String, Integer> figures) {
         for (int round = 0; round < 4; round++) {
             for (Rule rule : form.rules()) {
                 int left = rule.left().stream().mapToInt(figures::get).sum();
