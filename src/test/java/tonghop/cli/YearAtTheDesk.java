@@ -100,12 +100,13 @@ final class YearAtTheDesk {
 
     private void fillEntry(Sheet sheet) {
         for (Row row : sheet) {
-            if (row.getCell(0) != null && row.getCell(0).toString().equals("1")) {
+            if (row.getCell(0) != null && row.getCell(0).toString().matches("1(\\.0)?")) {
                 row.getCell(1).setCellValue("Nguyễn Văn " + (char) ('A' + reports));
                 row.getCell(3).setCellValue("Lao động tiên tiến");
                 return;
             }
         }
+        throw new IllegalStateException("no row 1 on " + sheet.getSheetName());
     }
 
     /** Takes in what came since the last time. */
