@@ -63,6 +63,7 @@ public final class Consolidating {
         Programme programme = regimes.now().programmes().get(parts[0]);
         ReportingPeriod calendar =
                 programme == null ? null : programme.period(period).orElse(null);
+        store.lookAgain(parts[0], period);
         Optional<DirtyPeriod> dirty = store.dirty().stream()
                 .filter(d -> d.programme().equals(parts[0]) && d.period().equals(period))
                 .findFirst();

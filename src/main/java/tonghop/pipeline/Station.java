@@ -63,7 +63,7 @@ public final class Station implements AutoCloseable {
         main.bind("unpacking", new Unpacking(originals));
         main.bind("filing", new Filing(this.store, order, listeners.onLine()));
         main.bind("reading", new Reading(originals, regimes, UnitWordings.of(store.decisions())));
-        this.consolidating = new Consolidating(regimes, store, clock);
+        this.consolidating = new Consolidating(regimes, this.store, clock);
         main.bind("consolidating", consolidating);
         main.bind("failures", failures);
         main.bind("consolidation", consolidation);

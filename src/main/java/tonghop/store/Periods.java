@@ -38,8 +38,13 @@ final class Periods {
 
     /** Also those that are compared with it. */
     void changed(String programme, Period period) throws SQLException {
-        session.execute(CHANGED, programme, period);
+        touched(programme, period);
         new LaterPeriods(session).changed(programme, period);
+    }
+
+    /** What is said of its figures changed, and no figure. */
+    void touched(String programme, Period period) throws SQLException {
+        session.execute(CHANGED, programme, period);
     }
 
     List<DirtyPeriod> dirty() throws SQLException {

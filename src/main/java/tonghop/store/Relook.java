@@ -1,6 +1,7 @@
 package tonghop.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -10,15 +11,20 @@ import tonghop.model.Report;
 import tonghop.model.Severity;
 
 /**
- * Looks again at the reports of a unit that rest on a period of which something else counts now, inside the transaction that brought it
- * about: in whatever order the periods came, every report that counts is queried as if all had been there. What the operator closed stays as
- * it is.
+ * Looks again at the reports of a unit that rest on a period of which something else counts now: in whatever order the periods came, every
+ * report that counts is queried as if all had been there. After a decision that is done at once; after a report it is noted, and done once
+ * before the period is consolidated, however many reports came meanwhile. What the operator closed stays as it is.
  */
 final class Relook {
 
     private static final String COUNTED = """
             SELECT DISTINCT document FROM submission
              WHERE programme = ? AND period = ? AND unit = ? AND replaced_by IS NULL ORDER BY document""";
+    private static final String NOTE = """
+            INSERT INTO second_look (programme, period, unit) VALUES (?, ?, ?)
+            ON CONFLICT (programme, period, unit) DO NOTHING""";
+    private static final String NOTED = "SELECT unit FROM second_look WHERE programme = ? AND period = ? ORDER BY unit";
+    private static final String DONE = "DELETE FROM second_look WHERE programme = ? AND period = ?";
     private static final String FORGET = "DELETE FROM finding WHERE document = ?";
     private static final String VERDICT = "UPDATE document SET verdict = ? WHERE number = ?";
 
@@ -31,10 +37,29 @@ final class Relook {
     }
 
     /** After a report was recorded that counts, itself just reviewed. */
-    void afterRecording(Report report) throws SQLException {
-        if (report.programme() != null && report.period() != null && report.unit() != null) {
-            again(report.programme(), report.unit(), resting(report.programme(), report.unit(), report.period()));
+    void note(Report report) throws SQLException {
+        if (report.programme() == null || report.period() == null || report.unit() == null) {
+            return;
         }
+        for (var period : resting(report.programme(), report.unit(), report.period())) {
+            if (!isClosed(report.programme(), period)) {
+                session.execute(NOTE, report.programme(), period, report.unit());
+                new Periods(session).touched(report.programme(), period);
+            }
+        }
+    }
+
+    /** Looks at the reports of the period that were noted. */
+    void noted(String programme, Period period) throws SQLException {
+        var units = new ArrayList<String>();
+        session.query(NOTED, row -> units.add(StoredValue.string(row, "unit")), programme, period);
+        if (units.isEmpty()) {
+            return;
+        }
+        for (String unit : units) {
+            again(programme, unit, List.of(period));
+        }
+        session.execute(DONE, programme, period);
     }
 
     /** After a decision about a document of that unit and period; which of their documents count may have changed, too. */
@@ -53,12 +78,15 @@ final class Relook {
     }
 
     private void again(String programme, String unit, List<Period> periods) throws SQLException {
-        var events = new PeriodEventRows(session);
         for (var period : periods) {
-            if (!events.lock(programme, period).isClosed()) {
+            if (!isClosed(programme, period)) {
                 again(programme, period, unit);
             }
         }
+    }
+
+    private boolean isClosed(String programme, Period period) throws SQLException {
+        return new PeriodEventRows(session).lock(programme, period).isClosed();
     }
 
     private void again(String programme, Period period, String unit) throws SQLException {
@@ -67,7 +95,7 @@ final class Relook {
         for (long document : documents) {
             var line = new Lines(session).byNumber(document).orElseThrow();
             if (isOther(line)) {
-                new Periods(session).changed(programme, period);
+                new Periods(session).touched(programme, period);
             }
         }
     }

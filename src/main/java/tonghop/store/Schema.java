@@ -26,7 +26,8 @@ final class Schema {
             "V5__deliveries.sql",
             "V6__answers.sql",
             "V7__period_events.sql",
-            "V8__coverage.sql");
+            "V8__coverage.sql",
+            "V9__second_looks.sql");
 
     private static final int NEWEST = MIGRATIONS.size();
     private static final String HISTORY = "flyway_schema_history";

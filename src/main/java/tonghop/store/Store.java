@@ -162,6 +162,17 @@ public final class Store implements AutoCloseable {
         return engine.read(session -> new Traces(session).of(programme, year));
     }
 
+    /**
+     * Looks again at the reports of a period whose units sent something since that they rest on; to be called before the
+     * period is consolidated.
+     */
+    public void lookAgain(String programme, Period period) {
+        engine.write(session -> {
+            new Relook(session, review).noted(programme, period);
+            return true;
+        });
+    }
+
     /** The periods that changed since they were last consolidated, ordered by programme and period. */
     public List<DirtyPeriod> dirty() {
         return engine.read(session -> new Periods(session).dirty());

@@ -126,14 +126,20 @@ abstract class HistoryContract extends StoreContract {
         made(SIX);
 
         store.record(arrival(2), accepted(report("vc", THREE, figures("01", 9, 7))));
+        assertThat(store.dirty()).extracting(DirtyPeriod::period).contains(SIX);
+        store.lookAgain(PROGRAMME, SIX);
 
         assertThat(line(1).verdict()).isEqualTo(Verdict.WARNED);
         assertThat(line(1).findings()).extracting(Finding::message).containsExactly("1.1 của kỳ trước: 7");
         assertThat(store.dirty()).extracting(DirtyPeriod::period).contains(SIX);
         made(SIX);
 
+        store.lookAgain(PROGRAMME, SIX);
+        assertThat(store.dirty())
+                .as("nothing came since")
+                .extracting(DirtyPeriod::period)
+                .containsExactly(THREE);
         store.record(arrival(3), accepted(report("vc", THREE, figures("01", 9, 7))));
-        assertThat(store.dirty()).extracting(DirtyPeriod::period).containsExactly(THREE);
         var why = decision(2, new Resolution.SetFigures(Map.of("1.1", BigDecimal.ONE)));
         take(3, why.resolution(), accepted(report("vc", THREE, corrected(why.explanation()))));
 

@@ -35,7 +35,7 @@ abstract class SchemaContract extends StoreContract {
     @Test
     void refusesLedgerOfNewerProgram() throws Exception {
         execute("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
-                + " execution_time, success) VALUES (9, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, true)");
+                + " execution_time, success) VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, true)");
 
         assertThatThrownBy(this::reopen).isInstanceOf(StoreException.class).hasMessageContaining("phiên bản mới hơn");
     }
