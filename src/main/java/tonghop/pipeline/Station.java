@@ -113,11 +113,8 @@ public final class Station implements AutoCloseable {
             List<Path> waiting = inbox.waiting();
             long look = (System.nanoTime() - start) / 1_000_000;
             onWaiting.accept(waiting.size());
-            if (waiting.isEmpty() && isQuiet()) {
-                return failures.faults().isEmpty();
-            }
             if (waiting.stream().allMatch(inbox::isPutOff) && isQuiet()) {
-                return false;
+                return waiting.isEmpty() && failures.faults().isEmpty();
             }
             awaitQuiet(look * LOOK_SHARE);
         }

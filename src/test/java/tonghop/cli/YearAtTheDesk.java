@@ -112,7 +112,7 @@ final class YearAtTheDesk {
     /** Takes in what came since the last time. */
     void takeIn() throws IOException {
         Program.Ended once = Program.run("once", "--home", home, "--waves", waves);
-        assertThat(once.exitCode()).as(once.err()).isZero();
+        assertThat(once.exitCode()).as(once.out() + once.err()).isZero();
         waves = folder.resolve("waves-" + ++batches);
     }
 
