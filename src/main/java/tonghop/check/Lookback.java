@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
+import tonghop.programme.HistoryLimits;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.programme.Unit;
@@ -33,34 +34,39 @@ public record Lookback(
         List<Period> recent,
         Set<Period> latest) {
 
+    private static final Comparator<ReportingPeriod> LATEST_FIRST = Comparator.comparing(ReportingPeriod::windowEnd)
+            .reversed()
+            .thenComparing(p -> p.period().code());
     private static final Lookback NOTHING = new Lookback(List.of(), List.of(), null, List.of(), Set.of());
 
     /** @param reported every period for which figures of the unit count */
     public static Lookback of(Programme programme, String unit, Period period, Collection<Period> reported) {
-        Optional<ReportingPeriod> own = programme.period(period);
-        Optional<Unit> reporting = own.flatMap(o -> unit(programme, unit, o));
+        return programme
+                .period(period)
+                .map(own -> of(own, asSameUnit(programme, unit, own, reported), programme.history()))
+                .orElse(NOTHING);
+    }
+
+    /** The periods for which that unit reported, bearing the code as it bears it at the end of the period in hand; the latest first. */
+    private static List<ReportingPeriod> asSameUnit(
+            Programme programme, String unit, ReportingPeriod own, Collection<Period> reported) {
+        Optional<Unit> reporting = programme.member(unit, own.windowEnd());
         if (reporting.isEmpty()) {
-            return NOTHING;
+            return List.of();
         }
-        List<ReportingPeriod> others = reported.stream()
+        return reported.stream()
                 .distinct()
-                .filter(p -> !p.equals(period))
                 .flatMap(p -> programme.period(p).stream())
-                .filter(p -> unit(programme, unit, p).equals(reporting))
-                .sorted(Comparator.comparing(ReportingPeriod::windowEnd)
-                        .reversed()
-                        .thenComparing(p -> p.period().code()))
+                .filter(p -> programme.member(unit, p.windowEnd()).equals(reporting))
+                .sorted(LATEST_FIRST)
                 .toList();
-        return of(own.orElseThrow(), others, programme.history().meanPeriods());
     }
 
-    /** Who bore the code at the end of the period. */
-    private static Optional<Unit> unit(Programme programme, String code, ReportingPeriod period) {
-        return programme.member(code, period.windowEnd());
-    }
-
-    /** @param others the latest first */
-    private static Lookback of(ReportingPeriod own, List<ReportingPeriod> others, int most) {
+    /** @param reported the latest first, with or without the own one */
+    private static Lookback of(ReportingPeriod own, List<ReportingPeriod> reported, HistoryLimits limits) {
+        List<ReportingPeriod> others = reported.stream()
+                .filter(p -> !p.period().equals(own.period()))
+                .toList();
         List<ReportingPeriod> earlier = others.stream()
                 .filter(p -> p.windowEnd().isBefore(own.windowEnd()))
                 .toList();
@@ -80,7 +86,7 @@ public record Lookback(
                         .toList(),
                 ways(own, others),
                 earlier.stream().anyMatch(p -> p.period().equals(lastYear)) ? lastYear : null,
-                alike.stream().limit(most).toList(),
+                alike.stream().limit(limits.meanPeriods()).toList(),
                 latest);
     }
 
@@ -140,19 +146,18 @@ public record Lookback(
 
     /** Those of the unit's other periods whose reports are held against that one, whether it is reported for or no longer. */
     public static List<Period> restingOn(Programme programme, String unit, Period period, Collection<Period> reported) {
-        Optional<LocalDate> end = programme.period(period).map(ReportingPeriod::windowEnd);
-        if (end.isEmpty()) {
+        Optional<ReportingPeriod> changed = programme.period(period);
+        if (changed.isEmpty()) {
             return List.of();
         }
         var all = new LinkedHashSet<>(reported);
         all.add(period);
-        return reported.stream()
-                .filter(p -> !p.equals(period))
-                .filter(p -> programme
-                        .period(p)
-                        .filter(other -> !other.windowEnd().isBefore(end.get()))
-                        .isPresent())
-                .filter(p -> of(programme, unit, p, all).all().contains(period))
+        List<ReportingPeriod> latestFirst = asSameUnit(programme, unit, changed.get(), all);
+        return latestFirst.stream()
+                .takeWhile(p -> !p.windowEnd().isBefore(changed.get().windowEnd()))
+                .filter(p -> of(p, latestFirst, programme.history()).all().contains(period))
+                .map(ReportingPeriod::period)
+                .filter(reported::contains)
                 .sorted()
                 .toList();
     }

@@ -75,7 +75,7 @@ public record Period(int year, PeriodKind kind, int number, String slug) impleme
     public String code() {
         return year + "-"
                 + switch (kind) {
-                    case MONTH -> "M%02d".formatted(number);
+                    case MONTH -> (number < 10 ? "M0" : "M") + number;
                     case QUARTER -> "Q" + number;
                     case CUMULATIVE -> number + "M";
                     case REGISTRATION -> "REG";

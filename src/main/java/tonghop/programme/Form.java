@@ -30,7 +30,12 @@ public sealed interface Form {
         }
 
         public Optional<Indicator> indicator(String code) {
-            return indicators().stream().filter(i -> i.code().equals(code)).findFirst();
+            for (FormRow row : rows) {
+                if (row instanceof Indicator indicator && indicator.code().equals(code)) {
+                    return Optional.of(indicator);
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -1,18 +1,50 @@
 package tonghop.workbook;
 
 import java.io.IOException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a sheet on their way to the disk. Texts are written in stretches: POI goes through them character by
- * character, each as a text of its own, which takes a third of the time of a long sheet.
+ * The rows of a sheet on their way to the disk. Texts are written in stretches, and a cell's tags at once: POI writes them
+ * character by character and word by word, which takes half of the time of a long sheet.
  *
  * <p>Texts must have gone through {@link CellText}: what XML forbids is not looked for again.
  */
 final class SheetXml extends SheetDataWriter {
 
+    private String row = "";
+
     SheetXml() throws IOException {}
+
+    @Override
+    public void writeRow(int number, SXSSFRow cells) throws IOException {
+        row = Integer.toString(number + 1);
+        super.writeRow(number, cells);
+    }
+
+    @Override
+    public void writeCell(int column, @Nullable Cell cell) throws IOException {
+        if (cell == null || cell.getCellType() != CellType.STRING) {
+            super.writeCell(column, cell);
+            return;
+        }
+        String text = cell.getStringCellValue();
+        _out.write("<c r=\"" + CellReference.convertNumToColString(column) + row + "\" s=\""
+                + (cell.getCellStyle().getIndex() & 0xFFFF)
+                + (isStripped(text) ? "\" t=\"inlineStr\"><is><t>" : "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"));
+        outputEscapedString(text);
+        _out.write("</t></is></c>");
+    }
+
+    /** False if the text begins or ends with white space, which a reader would drop. */
+    private static boolean isStripped(String text) {
+        return text.isEmpty()
+                || !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1));
+    }
 
     @Override
     protected void outputEscapedString(String text) throws IOException {
