@@ -8,6 +8,7 @@ import tonghop.model.Finding;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
 import tonghop.programme.Indicator;
+import tonghop.text.PrintedFigure;
 
 /** A question about one figure of a report, as far as it is the same whatever the figure is held against. */
 record Query(Indicator indicator, Figure figure, BigDecimal value, Period period) {
@@ -35,10 +36,7 @@ record Query(Indicator indicator, Figure figure, BigDecimal value, Period period
                         + parts.get(parts.size() - 1).label() + ": " + written + " = " + number(sum));
     }
 
-    /** As Vietnamese reports write it, without grouping. */
     static String number(BigDecimal value) {
-        return value.signum() == 0
-                ? "0"
-                : value.stripTrailingZeros().toPlainString().replace('.', ',');
+        return PrintedFigure.of(value);
     }
 }

@@ -15,6 +15,7 @@ import tonghop.model.FormContent.Figures;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Indicator;
 import tonghop.programme.Nature;
+import tonghop.text.PrintedFigure;
 
 /**
  * Rule R16 of the forms of figures: a ratio that was written by hand agrees with its operands, within the form's tolerance
@@ -65,10 +66,8 @@ final class RatioCheck {
                     "Tỷ lệ không khớp với tử số/mẫu số: ô " + written.at().cell() + " (chỉ tiêu " + indicator.code()
                             + ") ghi “"
                             + written.written() + "”, nhưng " + ratio.numerator() + " / " + ratio.denominator() + " = "
-                            + numerator.toPlainString() + " / " + denominator.toPlainString() + " = "
-                            + computed.setScale(2, RoundingMode.HALF_UP)
-                                    .toPlainString()
-                                    .replace('.', ',')
+                            + PrintedFigure.of(numerator) + " / " + PrintedFigure.of(denominator) + " = "
+                            + PrintedFigure.of(computed.setScale(2, RoundingMode.HALF_UP))
                             + "%. Hãy kiểm tra cả ba ô."));
         }
     }

@@ -16,6 +16,7 @@ import tonghop.model.FormContent.Figures;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Rule;
 import tonghop.programme.Rule.Comparison;
+import tonghop.text.PrintedFigure;
 
 /**
  * The form's rules between figures. A rule with an empty operand is not evaluated. Of a consolidated output it may be broken
@@ -94,6 +95,6 @@ final class RuleCheck {
 
     private static String side(List<Figure> figures) {
         String codes = figures.stream().map(Figure::indicator).collect(Collectors.joining(" + "));
-        return codes + " = " + sum(figures).toPlainString();
+        return codes + " = " + PrintedFigure.of(sum(figures));
     }
 }

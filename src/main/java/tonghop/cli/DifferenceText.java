@@ -2,7 +2,6 @@ package tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Difference;
 import tonghop.consolidate.VersionDifference;
 import tonghop.model.Submission;
@@ -43,25 +42,20 @@ final class DifferenceText {
         rows.add(List.of("Mã", "Nội dung", "Bản trước", "Bản sau", "Ô"));
         for (var one : differences) {
             var at = one.nowAt() == null ? one.beforeAt() : one.nowAt();
+            var shown = one.shown();
             rows.add(List.of(
-                    one.code().contains("/") || one.code().equals(one.label()) ? "" : one.code(),
-                    shown(one.label()),
-                    shown(one.before()),
-                    shown(one.now()),
+                    shown.code(),
+                    line(shown.label()),
+                    line(shown.before()),
+                    line(shown.now()),
                     at == null ? "" : at.sheet() + "!" + at.cell()));
         }
         return Texts.table(rows);
     }
 
     /** One line, and no longer than fits beside the others. */
-    static String shown(@Nullable String value) {
-        if (value == null) {
-            return "(không có)";
-        }
+    private static String line(String value) {
         String line = value.replace('\n', ' ');
-        if (line.matches("-?\\d+\\.\\d+")) {
-            return line.replace('.', ',');
-        }
         int letters = line.codePointCount(0, line.length());
         return letters <= WIDEST ? line : line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…";
     }

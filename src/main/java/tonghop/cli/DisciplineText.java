@@ -40,9 +40,18 @@ record DisciplineText(Programme programme, @Nullable Integer year, List<UnitDisc
             return text;
         }
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("Đơn vị", "Số kỳ", "Đúng hạn", "Nộp chậm", "Ngày chậm", "Đính chính", "Tạm giữ", "Chưa nộp"));
+        rows.add(List.of(
+                "Đơn vị",
+                "Số kỳ",
+                "Đúng hạn",
+                "Không có hạn",
+                "Nộp chậm",
+                "Ngày chậm",
+                "Đính chính",
+                "Tạm giữ",
+                "Chưa nộp"));
         units.forEach(unit -> rows.add(row(unit)));
-        text.addAll(Texts.table(rows));
+        text.addAll(Texts.table(rows, 1));
         return text;
     }
 
@@ -51,6 +60,7 @@ record DisciplineText(Programme programme, @Nullable Integer year, List<UnitDisc
                 unit.unit().name(),
                 String.valueOf(unit.periods().size()),
                 String.valueOf(unit.count(UnitStatus.ON_TIME)),
+                String.valueOf(unit.count(UnitStatus.ACCEPTED)),
                 String.valueOf(unit.count(UnitStatus.LATE)),
                 String.valueOf(unit.daysLate()),
                 String.valueOf(unit.corrections()),

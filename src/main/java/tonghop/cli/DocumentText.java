@@ -15,6 +15,7 @@ import tonghop.model.Verdict;
 import tonghop.model.Wording;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
+import tonghop.text.PrintedFigure;
 
 /** A document of the ledger for whoever decides about it: what it is, what is wrong, what can be done. */
 final class DocumentText {
@@ -152,9 +153,7 @@ final class DocumentText {
             return "đặt số liệu "
                     + set.values().entrySet().stream()
                             .map(f -> f.getKey() + " = "
-                                    + (f.getValue() == null
-                                            ? "để trống"
-                                            : f.getValue().toPlainString().replace('.', ',')))
+                                    + (f.getValue() == null ? "để trống" : PrintedFigure.of(f.getValue())))
                             .collect(Collectors.joining(", "));
         }
         if (resolution instanceof Resolution.Replay) {

@@ -11,6 +11,7 @@ import tonghop.model.Report;
 import tonghop.pipeline.Replaying.Summary;
 import tonghop.pipeline.Rereading;
 import tonghop.pipeline.Rereading.FigureChange;
+import tonghop.text.PrintedFigure;
 
 /** What changes when documents are read again, for whoever is to confirm it. */
 final class ReplayText {
@@ -70,9 +71,7 @@ final class ReplayText {
         if (figure == null) {
             return NONE;
         }
-        return figure.value() == null
-                ? "để trống"
-                : figure.value().stripTrailingZeros().toPlainString().replace('.', ',');
+        return figure.value() == null ? "để trống" : PrintedFigure.of(figure.value());
     }
 
     private static String shown(@Nullable String code) {

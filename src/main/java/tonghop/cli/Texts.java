@@ -37,6 +37,11 @@ final class Texts {
 
     /** Lines of equal columns, the first row over a rule. */
     static List<String> table(List<List<String>> rows) {
+        return table(rows, Integer.MAX_VALUE);
+    }
+
+    /** @param numbers the first of the columns that are numbers, which stand on the right */
+    static List<String> table(List<List<String>> rows, int numbers) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         for (List<String> row : rows) {
@@ -50,10 +55,8 @@ final class Texts {
             var line = new StringBuilder("  ");
             for (int i = 0; i < columns; i++) {
                 String cell = row.get(i);
-                line.append(cell);
-                if (i < columns - 1) {
-                    line.append(" ".repeat(widths[i] - cell.codePointCount(0, cell.length()) + 2));
-                }
+                String room = " ".repeat(widths[i] - cell.codePointCount(0, cell.length()));
+                line.append(i < numbers ? cell + room : room + cell).append("  ");
             }
             lines.add(line.toString().stripTrailing());
             if (lines.size() == 1) {

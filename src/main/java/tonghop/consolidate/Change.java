@@ -30,6 +30,10 @@ public record Change(@Nullable Fact before, @Nullable Fact now, String why) {
         return now == null ? null : now.value();
     }
 
+    public ShownChange shown() {
+        return ShownChange.of(fact().isReporting() ? "" : fact().code(), fact().label(), valueBefore(), valueNow());
+    }
+
     /** True for what follows from the changes of units. */
     public boolean isOfAll() {
         return fact().unit().isEmpty();

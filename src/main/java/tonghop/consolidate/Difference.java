@@ -49,6 +49,10 @@ public record Difference(
         return List.copyOf(differences);
     }
 
+    public ShownChange shown() {
+        return ShownChange.of(code, label, before, now);
+    }
+
     private static Difference of(Key key, String label, @Nullable Said earlier, @Nullable Said later) {
         return new Difference(
                 key.form(),

@@ -124,9 +124,9 @@ public final class Discipline {
             return Optional.of(reported(period, counted, held));
         }
         if (held > 0) {
-            return Optional.of(new Kept(period.period(), UnitStatus.HELD, 0, 0, held));
+            return Optional.of(new Kept(period, UnitStatus.HELD, 0, 0, held));
         }
-        return isDue(period) ? Optional.of(new Kept(period.period(), UnitStatus.MISSING, 0, 0, 0)) : Optional.empty();
+        return isDue(period) ? Optional.of(new Kept(period, UnitStatus.MISSING, 0, 0, 0)) : Optional.empty();
     }
 
     /** A unit is on time if any version was, so that a late correction does not make it late. */
@@ -144,7 +144,7 @@ public final class Discipline {
             }
         }
         int late = status == UnitStatus.LATE ? daysLate(period.due(), first) : 0;
-        return new Kept(period.period(), status, late, version - 1, held);
+        return new Kept(period, status, late, version - 1, held);
     }
 
     private static int daysLate(@Nullable DueDay due, Instant received) {

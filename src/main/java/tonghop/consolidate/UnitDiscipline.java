@@ -2,8 +2,8 @@ package tonghop.consolidate;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import tonghop.model.Period;
 import tonghop.model.UnitStatus;
+import tonghop.programme.ReportingPeriod;
 import tonghop.programme.Unit;
 
 /**
@@ -20,7 +20,7 @@ public record UnitDiscipline(Unit unit, List<Kept> periods) {
      * @param corrections versions after the first
      * @param held documents that wait for a decision
      */
-    public record Kept(Period period, UnitStatus status, int daysLate, int corrections, int held) {}
+    public record Kept(ReportingPeriod period, UnitStatus status, int daysLate, int corrections, int held) {}
 
     public int count(UnitStatus status) {
         return (int) periods.stream().filter(p -> p.status() == status).count();

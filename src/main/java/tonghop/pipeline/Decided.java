@@ -20,6 +20,7 @@ import tonghop.model.Wording;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Programme;
 import tonghop.recognise.Assigned;
+import tonghop.text.PrintedFigure;
 
 /** What the standing decisions about a document change in what it says, the later ones above the earlier. */
 final class Decided {
@@ -118,12 +119,8 @@ final class Decided {
 
     private static String sentence(Figure before, @Nullable BigDecimal value) {
         return "Chỉ tiêu " + before.indicator() + ": theo quyết định của người vận hành, "
-                + (value == null ? "để trống" : "lấy " + text(value)) + "; báo cáo "
+                + (value == null ? "để trống" : "lấy " + PrintedFigure.of(value)) + "; báo cáo "
                 + (before.written().isBlank() ? "để trống." : "ghi “" + before.written() + "”.");
-    }
-
-    private static String text(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     /** Doubts about one cell no longer hold a report whose figure there was set. */

@@ -11,6 +11,7 @@ import tonghop.model.CellRef;
 import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.programme.ColumnRole;
+import tonghop.text.PrintedFigure;
 
 /** What may be wrong with a table of figures, in words for those who made it. */
 final class TableFindings {
@@ -68,8 +69,7 @@ final class TableFindings {
     /** @param doubts why a part cannot be read, if one cannot */
     static Finding notSum(Figure total, @Nullable BigDecimal sum, List<Finding> doubts) {
         String reason = doubts.isEmpty()
-                ? "không bằng tổng các đơn vị ghi bên cạnh"
-                        + (sum == null ? "" : " (" + sum.stripTrailingZeros().toPlainString() + ")")
+                ? "không bằng tổng các đơn vị ghi bên cạnh" + (sum == null ? "" : " (" + PrintedFigure.of(sum) + ")")
                 : "không kiểm tra được với các đơn vị ghi bên cạnh: "
                         + doubts.get(0).message();
         return Finding.error(

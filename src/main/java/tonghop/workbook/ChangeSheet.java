@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tonghop.consolidate.Change;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Replacement;
@@ -17,13 +18,15 @@ final class ChangeSheet {
     private static final int SHORT_HASH = 12;
     private static final Look TEXT = Look.BODY.sized(11).with(Trait.BOXED);
     private static final Look CENTRED = TEXT.with(Trait.CENTRED);
+    private static final Look FIGURE = TEXT.with(Trait.RIGHT);
     private static final List<Look> LOOKS = List.of(CENTRED, TEXT, CENTRED, CENTRED, TEXT, TEXT, TEXT, TEXT);
+    private static final List<Look> FIGURE_LOOKS = List.of(CENTRED, TEXT, CENTRED, CENTRED, TEXT, FIGURE, FIGURE, TEXT);
 
     private ChangeSheet() {}
 
     static void write(Book book, Consolidation consolidation, Replacement replacement) {
         var sheet = book.sheet(TITLE, 5, 20, 6, 8, 38, 15, 15, 40);
-        Headline.write(sheet, TITLE, consolidation.period().period());
+        Headline.write(sheet, TITLE, consolidation.period());
         note(sheet, title(replacement) + " " + replaces(replacement) + ".");
         if (!replacement.touched().isEmpty()) {
             note(sheet, touched(replacement));
@@ -34,9 +37,9 @@ final class ChangeSheet {
                 .collect(Collectors.toMap(u -> u.unit().code(), u -> u.unit().name(), (a, b) -> a));
         var whole = whole(replacement.changes());
         int number = 0;
-        for (var change : replacement.changes()) {
+        for (var change : inOrder(replacement.changes())) {
             if (change.fact().isReporting() || !whole.contains(change.fact().unit())) {
-                sheet.rows(texts(++number, change, names), LOOKS);
+                sheet.rows(texts(++number, change, names), looks(change));
             }
         }
         if (!whole.isEmpty()) {
@@ -53,6 +56,18 @@ final class ChangeSheet {
                 .filter(c -> c.fact().isReporting() && (c.valueBefore() == null || c.valueNow() == null))
                 .map(c -> c.fact().unit())
                 .collect(Collectors.toSet());
+    }
+
+    /** Who signs looks at the totals first. */
+    private static List<Change> inOrder(List<Change> changes) {
+        return Stream.concat(
+                        changes.stream().filter(Change::isOfAll),
+                        changes.stream().filter(c -> !c.isOfAll()))
+                .toList();
+    }
+
+    private static List<Look> looks(Change change) {
+        return change.shown().isFigure() ? FIGURE_LOOKS : LOOKS;
     }
 
     private static void note(SheetWriter sheet, String text) {
@@ -78,18 +93,15 @@ final class ChangeSheet {
 
     private static List<String> texts(int number, Change change, Map<String, String> names) {
         var fact = change.fact();
+        var shown = change.shown();
         return List.of(
                 String.valueOf(number),
                 change.isOfAll() ? "Tổng cộng" : names.getOrDefault(fact.unit(), fact.unit()),
                 fact.form(),
-                fact.form().isEmpty()
-                                || fact.code().equals(fact.label())
-                                || fact.code().contains("/")
-                        ? ""
-                        : fact.code(),
-                fact.label(),
-                CorrectionSheet.shown(change.valueBefore()),
-                CorrectionSheet.shown(change.valueNow()),
+                shown.code(),
+                shown.label(),
+                shown.before(),
+                shown.now(),
                 change.why());
     }
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import tonghop.consolidate.ChoiceTally;
 import tonghop.model.CellRef;
-import tonghop.model.Period;
 import tonghop.programme.Form;
+import tonghop.programme.ReportingPeriod;
 
 /**
  * How many entries of each unit name each choice of a column: unit × choice. On a sheet of its own, since a printed page
@@ -30,7 +30,7 @@ final class ChoiceCounts {
         this.sheet = sheet;
     }
 
-    static void write(Book book, Form.ListForm form, ChoiceTally tally, Period period) {
+    static void write(Book book, Form.ListForm form, ChoiceTally tally, ReportingPeriod period) {
         var titles = new ArrayList<>(List.of("STT", "Đơn vị báo cáo"));
         titles.addAll(tally.column().choices());
         titles.addAll(List.of("Khác", "Không ghi", "Cộng"));

@@ -39,7 +39,7 @@ final class ComparisonSheet {
         if (comparisons.isEmpty()) {
             return;
         }
-        var period = consolidation.period().period();
+        var period = consolidation.period();
         var sheet = book.sheet(TITLE, 8, 39, 11, 13, 13, 14, 12, 10);
         Headline.write(sheet, TITLE + " số liệu với kỳ trước", period);
         sheet.row()

@@ -13,8 +13,9 @@ import tonghop.model.VietnamTime;
 /**
  * The consolidated report as an Excel workbook, ready to be printed and signed.
  *
- * <p>Sheets, in this order: the signed summary; indicators × units, where there are figures; the comparison, where there is an earlier period; who has reported; the
- * narratives; the lists; the findings; the source of each figure. Totals and ratios are formulas that carry their values.
+ * <p>Sheets, in this order: the signed summary; what a replacement changes, and the receiving office's remarks; indicators × units, where there are figures; the
+ * comparison, where there is an earlier period; who has reported; the narratives; the lists; the findings; the units' corrections and discipline; the source
+ * of each figure. Totals and ratios are formulas that carry their values.
  * Where the regime's output is a unit's report at the next level, the sheets of its forms bear the stamps of that report.
  */
 public final class ConsolidatedWorkbook {
@@ -39,13 +40,14 @@ public final class ConsolidatedWorkbook {
         try (var book = new Book(title, programme.office(), asOf(consolidation))) {
             var grids = grids(consolidation);
             SummarySheet.write(book, consolidation, dossier.replacement(), grids);
+            DossierSheets.toSigner(book, consolidation, dossier);
             grids.forEach(grid -> UnitFiguresSheet.write(book, grid, period.label()));
             ComparisonSheet.write(book, consolidation, dossier.comparisons());
             SubmissionSheet.write(book, consolidation);
             consolidation.narratives().forEach(table -> NarrativeSheet.write(book, table, consolidation));
             consolidation.lists().forEach(table -> ListSheet.write(book, table, consolidation));
             FindingSheet.write(book, consolidation);
-            DossierSheets.write(book, consolidation, dossier);
+            DossierSheets.toAuditor(book, consolidation, dossier);
             if (!grids.isEmpty()) {
                 SourceSheet.write(book, consolidation);
             }

@@ -2,7 +2,6 @@ package tonghop.workbook;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation;
@@ -19,8 +18,9 @@ final class CorrectionSheet {
     private static final Look CENTRED = TEXT.with(Trait.CENTRED);
     private static final List<Look> LOOKS =
             List.of(CENTRED, TEXT, CENTRED, CENTRED, CENTRED, TEXT, TEXT, TEXT, CENTRED, TEXT);
-
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
+    private static final Look FIGURE = TEXT.with(Trait.RIGHT);
+    private static final List<Look> FIGURE_LOOKS =
+            List.of(CENTRED, TEXT, CENTRED, CENTRED, CENTRED, TEXT, FIGURE, FIGURE, CENTRED, TEXT);
 
     private final SheetWriter sheet;
     private final Map<String, String> names;
@@ -33,7 +33,7 @@ final class CorrectionSheet {
 
     static void write(Book book, Consolidation consolidation, List<VersionDifference> corrections) {
         var sheet = book.sheet(TITLE, 5, 18, 6, 9, 8, 34, 15, 15, 14, 26);
-        Headline.write(sheet, TITLE, consolidation.period().period());
+        Headline.write(sheet, TITLE, consolidation.period());
         sheet.header(
                 Look.HEADER,
                 2,
@@ -55,26 +55,24 @@ final class CorrectionSheet {
 
     private void version(VersionDifference version) {
         if (version.differences().isEmpty()) {
-            row(version, List.of("", "Số liệu và nội dung như bản trước", "", "", ""));
+            row(version, List.of("", "Số liệu và nội dung như bản trước", "", "", ""), LOOKS);
         }
         for (var difference : version.differences()) {
-            row(version, texts(difference));
+            row(version, texts(difference), difference.shown().isFigure() ? FIGURE_LOOKS : LOOKS);
         }
     }
 
     private static List<String> texts(Difference difference) {
+        var shown = difference.shown();
         return List.of(
-                difference.label().equals(difference.code())
-                                || difference.code().contains("/")
-                        ? ""
-                        : difference.code(),
-                difference.label(),
-                shown(difference.before()),
-                shown(difference.now()),
+                shown.code(),
+                shown.label(),
+                shown.before(),
+                shown.now(),
                 at(difference.nowAt() == null ? difference.beforeAt() : difference.nowAt()));
     }
 
-    private void row(VersionDifference version, List<String> difference) {
+    private void row(VersionDifference version, List<String> difference, List<Look> looks) {
         var to = version.to();
         sheet.rows(
                 List.of(
@@ -89,15 +87,7 @@ final class CorrectionSheet {
                         difference.get(4),
                         to.document().arrival().shownFile() + ", nhận "
                                 + VietnameseDates.minute(to.document().arrival().receivedAt())),
-                LOOKS);
-    }
-
-    /** Figures in the manner of Viet Nam; other texts as they are. */
-    static String shown(@Nullable String value) {
-        if (value == null) {
-            return "(không có)";
-        }
-        return DECIMAL.matcher(value).matches() ? value.replace('.', ',') : value;
+                looks);
     }
 
     private static String at(@Nullable CellRef at) {

@@ -17,13 +17,13 @@ final class DisciplineSheet {
     private static final Look TEXT = Look.BODY.sized(11).with(Trait.BOXED);
     private static final Look CENTRED = TEXT.with(Trait.CENTRED);
     private static final List<Look> LOOKS =
-            List.of(CENTRED, TEXT, CENTRED, CENTRED, CENTRED, CENTRED, CENTRED, CENTRED, CENTRED, TEXT);
+            List.of(CENTRED, TEXT, CENTRED, CENTRED, CENTRED, CENTRED, CENTRED, CENTRED, CENTRED, CENTRED, TEXT);
 
     private DisciplineSheet() {}
 
     static void write(Book book, Consolidation consolidation, List<UnitDiscipline> discipline) {
-        var sheet = book.sheet(TITLE, 5, 27, 9, 9, 9, 9, 9, 9, 9, 50);
-        Headline.write(sheet, TITLE, consolidation.period().period());
+        var sheet = book.sheet(TITLE, 5, 27, 8, 8, 11, 8, 9, 9, 9, 8, 43);
+        Headline.write(sheet, TITLE, consolidation.period());
         consolidation.documents().stream()
                 .map(LedgerLine::arrival)
                 .map(a -> a.receivedAt())
@@ -42,6 +42,7 @@ final class DisciplineSheet {
                         "Đơn vị",
                         "Số kỳ",
                         "Đúng hạn",
+                        "Đã nộp, kỳ không có hạn",
                         "Nộp chậm",
                         "Số ngày chậm",
                         "Lần đính chính",
@@ -60,6 +61,7 @@ final class DisciplineSheet {
                 unit.unit().name(),
                 String.valueOf(unit.periods().size()),
                 String.valueOf(unit.count(UnitStatus.ON_TIME)),
+                String.valueOf(unit.count(UnitStatus.ACCEPTED)),
                 String.valueOf(unit.count(UnitStatus.LATE)),
                 String.valueOf(unit.daysLate()),
                 String.valueOf(unit.corrections()),

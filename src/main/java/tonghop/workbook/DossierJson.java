@@ -101,6 +101,7 @@ public final class DossierJson {
         json.writeStringField("unit", unit.unit().code());
         json.writeNumberField("periods", unit.periods().size());
         json.writeNumberField("onTime", unit.count(UnitStatus.ON_TIME));
+        json.writeNumberField("accepted", unit.count(UnitStatus.ACCEPTED));
         json.writeNumberField("late", unit.count(UnitStatus.LATE));
         json.writeNumberField("daysLate", unit.daysLate());
         json.writeNumberField("corrections", unit.corrections());
@@ -118,7 +119,7 @@ public final class DossierJson {
 
     private void write(UnitDiscipline.Kept kept) throws IOException {
         json.writeStartObject();
-        json.writeStringField("period", kept.period().code());
+        json.writeStringField("period", kept.period().period().code());
         json.writeStringField("status", kept.status().code());
         json.writeNumberField("daysLate", kept.daysLate());
         json.writeNumberField("corrections", kept.corrections());

@@ -8,7 +8,8 @@ final class DossierSheets {
 
     private DossierSheets() {}
 
-    static void write(Book book, Consolidation consolidation, Dossier dossier) {
+    /** What whoever signs the output has to know of it. */
+    static void toSigner(Book book, Consolidation consolidation, Dossier dossier) {
         var replacement = dossier.replacement();
         if (replacement != null) {
             ChangeSheet.write(book, consolidation, replacement);
@@ -16,6 +17,10 @@ final class DossierSheets {
         if (!dossier.remarks().isEmpty()) {
             RemarkSheet.write(book, consolidation, dossier.remarks());
         }
+    }
+
+    /** What whoever examines the units' work looks up. */
+    static void toAuditor(Book book, Consolidation consolidation, Dossier dossier) {
         if (!dossier.corrections().isEmpty()) {
             CorrectionSheet.write(book, consolidation, dossier.corrections());
         }

@@ -62,7 +62,7 @@ final class FindingSheet {
 
     static void write(Book book, Consolidation consolidation) {
         var sheet = book.sheet(TITLE, 5, 16, 17, 9, 12, 9, 6, 32, 20, 10);
-        Headline.write(sheet, TITLE, consolidation.period().period());
+        Headline.write(sheet, TITLE, consolidation.period());
         Queries queries = Queries.of(consolidation.documents());
         if (!queries.isEmpty()) {
             String line = "Cảnh báo về báo cáo của các đơn vị: " + queries.text() + ".";

@@ -1,13 +1,13 @@
 package tonghop.workbook;
 
-import tonghop.model.Period;
+import tonghop.programme.ReportingPeriod;
 
 /** The title of an annexed sheet, with the period under it. */
 final class Headline {
 
     private Headline() {}
 
-    static void write(SheetWriter sheet, String title, Period period) {
+    static void write(SheetWriter sheet, String title, ReportingPeriod period) {
         int last = sheet.columns() - 1;
         sheet.row().across(0, last, Letterhead.capitals(title), Look.TITLE);
         sheet.row().across(0, last, "Kỳ báo cáo: " + period.label(), Look.NOTE.with(Trait.CENTRED));

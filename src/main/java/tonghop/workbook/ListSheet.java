@@ -26,7 +26,7 @@ final class ListSheet {
     private ListSheet() {}
 
     static void write(Book book, EntryTable table, Consolidation consolidation) {
-        var period = consolidation.period().period();
+        var period = consolidation.period();
         var columns = shown(table.form().columns());
         var sheet = book.sheet(sheetTitle(table.form().title()), widths(columns, table.entries()));
         Stamp.writeNextLevel(sheet, consolidation, table.form().code());

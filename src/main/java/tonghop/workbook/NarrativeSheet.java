@@ -22,7 +22,7 @@ final class NarrativeSheet {
     static void write(Book book, NarrativeTable table, Consolidation consolidation) {
         var sheet = book.sheet(TITLE, 26, PageLayout.PAGE_WIDTH - 26);
         Stamp.writeNextLevel(sheet, consolidation, table.form().code());
-        Headline.write(sheet, table.form().title(), consolidation.period().period());
+        Headline.write(sheet, table.form().title(), consolidation.period());
         sheet.header(Look.HEADER, 1, List.of("Đơn vị báo cáo", "Nội dung"));
         for (var heading : table.headings()) {
             heading(

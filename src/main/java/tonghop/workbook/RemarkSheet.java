@@ -22,7 +22,7 @@ final class RemarkSheet {
 
     static void write(Book book, Consolidation consolidation, List<OfficeRemark> remarks) {
         var sheet = book.sheet(TITLE, 6, 9, 20, 8, 38, 36, 36);
-        Headline.write(sheet, TITLE, consolidation.period().period());
+        Headline.write(sheet, TITLE, consolidation.period());
         sheet.header(
                 Look.HEADER,
                 2,

@@ -10,6 +10,7 @@ import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.model.CellRef;
 import tonghop.model.Correction;
 import tonghop.programme.Nature;
+import tonghop.text.PrintedFigure;
 
 /** Each figure with the file, sheet and cell that it comes from. */
 final class SourceSheet {
@@ -31,7 +32,7 @@ final class SourceSheet {
 
     static void write(Book book, Consolidation consolidation) {
         var sheet = book.sheet(TITLE, 22, 6, 6, 50, 14, 42, 15, 7, 22, 14);
-        Headline.write(sheet, TITLE, consolidation.period().period());
+        Headline.write(sheet, TITLE, consolidation.period());
         sheet.header(
                 Look.HEADER,
                 1,
@@ -80,9 +81,7 @@ final class SourceSheet {
         }
         var reported = correction.reported();
         return "\nBáo cáo "
-                + (reported == null
-                        ? "để trống"
-                        : "ghi " + reported.toPlainString().replace('.', ',')) + "; "
+                + (reported == null ? "để trống" : "ghi " + PrintedFigure.of(reported)) + "; "
                 + FindingSheet.decided(correction.why());
     }
 

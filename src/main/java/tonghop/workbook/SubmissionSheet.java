@@ -23,7 +23,7 @@ final class SubmissionSheet {
 
     static void write(Book book, Consolidation consolidation) {
         var sheet = book.sheet(TITLE, 5, 27, 11, 16, 7, 30, 20);
-        Headline.write(sheet, TITLE, consolidation.period().period());
+        Headline.write(sheet, TITLE, consolidation.period());
         String due = VietnameseDates.due(consolidation.period().due());
         sheet.row().across(0, sheet.columns() - 1, "Hạn nộp: " + due, Look.NOTE.with(Trait.CENTRED));
         sheet.header(

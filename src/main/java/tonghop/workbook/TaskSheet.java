@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation.EntryTable;
 import tonghop.consolidate.TaskLine;
 import tonghop.consolidate.TaskLine.Agency;
-import tonghop.model.Period;
+import tonghop.programme.ReportingPeriod;
 
 /** The plan's tasks × the agencies: what each reported, which are overdue, which nobody reported. */
 final class TaskSheet {
@@ -18,7 +18,7 @@ final class TaskSheet {
 
     private TaskSheet() {}
 
-    static void write(Book book, EntryTable table, Period period) {
+    static void write(Book book, EntryTable table, ReportingPeriod period) {
         var sheet = book.sheet(TITLE, 7, 39, 13, 24, 9, 12, 12);
         Headline.write(sheet, table.form().title() + " theo cơ quan", period);
         sheet.header(

@@ -112,7 +112,7 @@ class DecideTest {
 
         decide("figure", "1", "2.5=1");
         assertThat(ledger(1).path("verdict").asText()).isEqualTo("held");
-        assertThat(ledger(1).path("issues").get(0).path("message").asText()).contains("khác 2.4 = 13862");
+        assertThat(ledger(1).path("issues").get(0).path("message").asText()).contains("khác 2.4 = 13.862");
         assertThat(decisions(ledger(1))).containsExactly("figures");
 
         decide("figure", "1", "2.4=13850");
@@ -122,8 +122,8 @@ class DecideTest {
 
         assertThat(ledger(1).path("verdict").asText()).as(set.err()).isEqualTo("accepted");
         assertThat(figure(SIX_MONTHS, "2.4", "thong-nhat").asInt()).isEqualTo(13850);
-        assertThat(sheet("Nguồn số liệu")).contains("Báo cáo ghi 13862; quyết định số 5 của Lan");
-        assertThat(sheet("Vấn đề số liệu")).contains("lấy 13850; báo cáo ghi “13862”");
+        assertThat(sheet("Nguồn số liệu")).contains("Báo cáo ghi 13.862; quyết định số 5 của Lan");
+        assertThat(sheet("Vấn đề số liệu")).contains("lấy 13.850; báo cáo ghi “13862”");
     }
 
     @Test

@@ -40,7 +40,7 @@ class DisciplineTest {
                 trace("an", Verdict.SUPERSEDED, 2, Timeliness.LATE, "2024-05-20T00:00:00Z"),
                 trace("an", Verdict.WARNED, 3, Timeliness.LATE, "2024-05-21T00:00:00Z"));
 
-        assertThat(kept).isEqualTo(new Kept(SmallRegime.PERIOD, UnitStatus.ON_TIME, 0, 2, 0));
+        assertThat(kept).isEqualTo(new Kept(REGIME.period(), UnitStatus.ON_TIME, 0, 2, 0));
     }
 
     @Test
@@ -49,13 +49,13 @@ class DisciplineTest {
                 trace("an", Verdict.SUPERSEDED, 1, Timeliness.LATE, "2024-05-14T00:00:00Z"),
                 trace("an", Verdict.ACCEPTED, 2, Timeliness.LATE, "2024-05-30T00:00:00Z"));
 
-        assertThat(kept).isEqualTo(new Kept(SmallRegime.PERIOD, UnitStatus.LATE, 1, 1, 0));
+        assertThat(kept).isEqualTo(new Kept(REGIME.period(), UnitStatus.LATE, 1, 1, 0));
     }
 
     @Test
     void heldReportIsNeitherMissingNorReported() {
         assertThat(kept(trace("an", Verdict.HELD, null, Timeliness.ON_TIME, "2024-05-02T00:00:00Z")))
-                .isEqualTo(new Kept(SmallRegime.PERIOD, UnitStatus.HELD, 0, 0, 1));
+                .isEqualTo(new Kept(REGIME.period(), UnitStatus.HELD, 0, 0, 1));
     }
 
     @Test

@@ -1,0 +1,36 @@
+package tonghop.consolidate;
+
+import org.jspecify.annotations.Nullable;
+import tonghop.text.PrintedFigure;
+
+/**
+ * What changed, as people read it.
+ *
+ * @param code the indicator's code; empty for what has no code of its own
+ * @param before a figure as reports print it, or a text; says so where there is none
+ * @param now likewise
+ * @param isFigure true for figures of an indicator
+ */
+public record ShownChange(String code, String label, String before, String now, boolean isFigure) {
+
+    private static final String NONE = "(không có)";
+
+    static ShownChange of(String code, String label, @Nullable String before, @Nullable String now) {
+        // A cell of a list: a year or a telephone number there is no figure.
+        if (code.contains("/")) {
+            return new ShownChange("", label, text(before), text(now), false);
+        }
+        var pair = PrintedFigure.pair(before, now);
+        boolean hasCode = !code.equals(label);
+        return new ShownChange(
+                hasCode ? code : "", label, or(pair.get(0)), or(pair.get(1)), hasCode && !code.isEmpty());
+    }
+
+    private static String text(@Nullable String value) {
+        return or(value != null && value.matches("-?\\d+\\.\\d+") ? value.replace('.', ',') : value);
+    }
+
+    private static String or(@Nullable String value) {
+        return value == null || value.isEmpty() ? NONE : value;
+    }
+}
