@@ -44,12 +44,14 @@ public record ListRules(
     /**
      * The columns and the words by which a row says how far its task has come.
      *
+     * @param lead the column of who leads the task, or null
      * @param states what each state is called in the column {@code status}
      * @param tasks the tasks of the plan, in its order; none where the regime names none
      */
     public record Tracking(
             String code,
             String name,
+            @Nullable String lead,
             String due,
             String progress,
             String status,
@@ -57,7 +59,7 @@ public record ListRules(
             List<Task> tasks) {
 
         Tracking with(List<Task> planned) {
-            return new Tracking(code, name, due, progress, status, states, planned);
+            return new Tracking(code, name, lead, due, progress, status, states, planned);
         }
 
         /** The state of that wording, in small letters or capitals. */

@@ -78,7 +78,7 @@ final class ListRulesReader {
         Fields fields = Fields.of(
                 node,
                 problems,
-                Stream.concat(Stream.of("code", "name", "due", "progress", "status"), Stream.of(STATES))
+                Stream.concat(Stream.of("code", "name", "lead", "due", "progress", "status"), Stream.of(STATES))
                         .toArray(String[]::new));
         String status = column(fields, "status");
         var states = new EnumMap<TaskState, String>(TaskState.class);
@@ -98,6 +98,7 @@ final class ListRulesReader {
         return new Tracking(
                 column(fields, "code"),
                 column(fields, "name"),
+                fields.has("lead") ? column(fields, "lead") : null,
                 column(fields, "due"),
                 column(fields, "progress"),
                 status,

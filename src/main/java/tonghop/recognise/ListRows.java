@@ -36,6 +36,7 @@ final class ListRows {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, String> inherited = new HashMap<>();
     private final ListColumn naming;
+    private final UntouchedTasks untouched;
 
     /** Rows of one text, which are a part of the list only if an entry follows: else they stand under it. */
     private final List<Finding> lines = new ArrayList<>();
@@ -53,13 +54,16 @@ final class ListRows {
         this.sheet = sheet;
         this.found = found;
         this.findings = findings;
+        this.untouched = new UntouchedTasks(form);
         this.naming = form.columns().stream()
                 .filter(ListColumn::required)
                 .findFirst()
                 .orElse(form.columns().get(0));
     }
 
+    /** What was read; says which tasks were left as they were handed out. */
     List<Entry> entries() {
+        untouched.finding().ifPresent(findings::add);
         return List.copyOf(entries);
     }
 
@@ -74,7 +78,9 @@ final class ListRows {
         var noticed = new ArrayList<Finding>();
         Map<String, String> values = values(row, noticed);
         CellRef at = CellRef.at(sheet, row.index(), row.cells().get(0).column());
-        if (values.containsKey(naming.key())) {
+        if (untouched.takes(values, at)) {
+            lines.clear();
+        } else if (values.containsKey(naming.key())) {
             inherited.forEach(values::putIfAbsent);
             entries.add(new Entry(inOrder(values), at));
             findings.addAll(lines);

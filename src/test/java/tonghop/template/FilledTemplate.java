@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -122,16 +122,24 @@ final class FilledTemplate {
     private void fill(Sheet sheet, Form.ListForm form) {
         int header = row(sheet, form.columns().get(0).title()).getRowNum();
         for (int entry = 1; entry <= (share == Share.SOME ? 1 : ENTRIES); entry++) {
+            boolean task = isPlanned(sheet.getRow(header + entry), form);
             for (int i = 0; i < form.columns().size(); i++) {
                 ListColumn column = form.columns().get(i);
                 Cell cell = sheet.getRow(header + entry).getCell(i);
-                boolean numbered = cell.getCellType() != CellType.BLANK;
-                if (share == Share.ALL || column.required() || numbered) {
-                    String text = numbered ? String.valueOf(entry) : entry(column, entry, cell);
+                boolean given = !new DataFormatter().formatCellValue(cell).isEmpty();
+                if (share == Share.ALL || column.required() || given || task) {
+                    String text = given ? new DataFormatter().formatCellValue(cell) : entry(column, entry, cell);
                     said.put(form.code() + " " + entry + " " + column.key(), text);
                 }
             }
         }
+    }
+
+    private static boolean isPlanned(Row row, Form.ListForm form) {
+        var tracking = form.rules().tracking();
+        return tracking != null
+                && tracking.tasks().stream()
+                        .anyMatch(t -> row.getCell(0).toString().equals(t.code()));
     }
 
     private static String entry(ListColumn column, int entry, Cell cell) {
