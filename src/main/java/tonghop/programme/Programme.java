@@ -28,6 +28,7 @@ import tonghop.model.Period;
  * @param targets indicator code → percentage that must be exceeded
  * @param submitsAs whose report this regime's consolidated output is at the next level, or null
  * @param history how far a figure may be from what its unit reported before
+ * @param contact whom units ask, or null where the definition names nobody
  */
 public record Programme(
         String code,
@@ -44,7 +45,8 @@ public record Programme(
         List<CalendarRule> calendar,
         Map<String, BigDecimal> targets,
         @Nullable SubmitsAs submitsAs,
-        HistoryLimits history) {
+        HistoryLimits history,
+        @Nullable Contact contact) {
 
     /** A regime whose figures may be as far from earlier ones as most. */
     public Programme(
@@ -77,7 +79,8 @@ public record Programme(
                 calendar,
                 targets,
                 submitsAs,
-                HistoryLimits.USUAL);
+                HistoryLimits.USUAL,
+                null);
     }
 
     /** The form of that code, empty if this regime does not use it. */
@@ -126,7 +129,8 @@ public record Programme(
                 rules,
                 targets,
                 submitsAs,
-                history);
+                history,
+                contact);
     }
 
     /** The regime's periods of that year, in the calendar's order. */

@@ -52,7 +52,8 @@ final class ProgrammeReader {
                         .toList(),
                 targets(fields, used),
                 submitsAs(fields),
-                HistoryLimits.read(fields, problems));
+                HistoryLimits.read(fields, problems),
+                Contact.read(fields, problems));
     }
 
     static Fields fields(Node root, Problems problems) {
@@ -76,7 +77,8 @@ final class ProgrammeReader {
                 DueReader.IF_NOT_A_WORKING_DAY,
                 "targets",
                 "submits-as",
-                "history");
+                "history",
+                "contact");
     }
 
     /** The state's, where the definition does not say. */
