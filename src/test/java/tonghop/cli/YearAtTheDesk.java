@@ -19,6 +19,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
 import tonghop.model.Period;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
@@ -26,7 +28,10 @@ import tonghop.programme.ReportingPeriod;
 import tonghop.programme.Unit;
 import tonghop.workbook.ReportTemplate;
 
-/** One home that takes in the reports of a year, each at its own minute; reports are filled templates. */
+/**
+ * One home that takes in the reports of a year, each at its own minute; reports are filled templates. Whatever the order in which they are
+ * said, reports of all regimes come mixed, by day, and what is done on a day finds all that came before it.
+ */
 final class YearAtTheDesk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,29 +39,73 @@ final class YearAtTheDesk {
     private final Path folder;
     private final Path home;
     private final Definitions definitions = Definitions.load(null);
+    private final TreeMap<String, List<Sent>> coming = new TreeMap<>();
+    private final TreeMap<String, List<Step>> steps = new TreeMap<>();
     private int reports;
     private int batches;
-    private Path waves;
+
+    private record Sent(String programme, String period, String unit) {}
+
+    private record Step(String name, Executable work) {}
 
     YearAtTheDesk(Path folder) {
         this.folder = folder;
         this.home = folder.resolve("home");
-        this.waves = folder.resolve("waves-0");
     }
 
-    /** A report that comes at that minute, e.g. {@code 2024-05-04T23-59}; it is taken in with the next {@link #takeIn}. */
-    YearAtTheDesk comes(String minute, String programme, String period, String unit) throws IOException {
-        Programme regime = definitions.programmes().get(programme);
-        ReportingPeriod asked = regime.period(Period.parse(period)).orElseThrow();
+    /** A report that comes at that minute, e.g. {@code 2024-05-04T23-59}. */
+    YearAtTheDesk comes(String minute, String programme, String period, String unit) {
+        coming.computeIfAbsent(minute, m -> new ArrayList<>()).add(new Sent(programme, period, unit));
+        return this;
+    }
+
+    /** What is done and seen at that minute, after everything that came until then was taken in. */
+    YearAtTheDesk at(String minute, String name, Executable work) {
+        steps.computeIfAbsent(minute, m -> new ArrayList<>()).add(new Step(name, work));
+        return this;
+    }
+
+    /** The steps in the order of their minutes; each takes in first what came before it. */
+    Stream<DynamicTest> year() {
+        return steps.entrySet().stream()
+                .flatMap(day -> day.getValue().stream()
+                        .map(step -> DynamicTest.dynamicTest(day.getKey() + " " + step.name(), () -> {
+                            takeIn(day.getKey());
+                            step.work().execute();
+                        })));
+    }
+
+    /** How many reports came until now. */
+    int reports() {
+        return reports;
+    }
+
+    private void takeIn(String minute) throws IOException {
+        var due = coming.headMap(minute, true);
+        if (due.isEmpty()) {
+            return;
+        }
+        Path waves = folder.resolve("waves-" + ++batches);
+        for (var wave : due.entrySet()) {
+            for (Sent sent : wave.getValue()) {
+                write(sent, Files.createDirectories(waves.resolve(wave.getKey())));
+            }
+        }
+        due.clear();
+        Program.Ended once = Program.run("once", "--home", home, "--waves", waves);
+        assertThat(once.exitCode()).as(once.err()).isZero();
+    }
+
+    private void write(Sent sent, Path wave) throws IOException {
+        Programme regime = definitions.programmes().get(sent.programme());
+        ReportingPeriod asked = regime.period(Period.parse(sent.period())).orElseThrow();
         Unit reporting = regime.members().stream()
                 .map(m -> m.unit())
-                .filter(u -> u.code().equals(unit) && u.isValidBetween(asked.windowStart(), asked.windowEnd()))
+                .filter(u -> u.code().equals(sent.unit()) && u.isValidBetween(asked.windowStart(), asked.windowEnd()))
                 .findFirst()
                 .orElseThrow();
-        Path file = waves.resolve(minute).resolve("bc-" + ++reports + ".xlsx");
-        Files.createDirectories(file.getParent());
-        Files.write(file, filled(regime, asked, reporting));
-        return this;
+        reports++;
+        Files.write(wave.resolve("bc-" + reports + ".xlsx"), filled(regime, asked, reporting));
     }
 
     private byte[] filled(Programme programme, ReportingPeriod period, Unit unit) throws IOException {
@@ -107,13 +156,6 @@ final class YearAtTheDesk {
             }
         }
         throw new IllegalStateException("no row 1 on " + sheet.getSheetName());
-    }
-
-    /** Takes in what came since the last time. */
-    void takeIn() throws IOException {
-        Program.Ended once = Program.run("once", "--home", home, "--waves", waves);
-        assertThat(once.exitCode()).as(once.out() + once.err()).isZero();
-        waves = folder.resolve("waves-" + ++batches);
     }
 
     /** Opens, closes or reopens a period on that day. */
@@ -172,14 +214,28 @@ final class YearAtTheDesk {
         return states;
     }
 
-    /** What was found in the last report, by code. */
-    List<String> lastIssues() throws IOException {
-        List<String> lines = Program.run("ledger", "--home", home, "--json").lines();
+    /** What was found in the last report of that unit for that period, by code. */
+    List<String> lastIssues(String programme, String period, String unit) throws IOException {
         var codes = new ArrayList<String>();
-        JSON.readTree(lines.get(lines.size() - 1))
-                .path("issues")
-                .forEach(issue -> codes.add(issue.path("code").asText()));
+        for (JsonNode line : ledger()) {
+            if (line.path("programme").asText().equals(programme)
+                    && line.path("period").asText().equals(period)
+                    && line.path("unit").asText().equals(unit)) {
+                codes.clear();
+                line.path("issues")
+                        .forEach(issue -> codes.add(issue.path("code").asText()));
+            }
+        }
         return codes;
+    }
+
+    /** Every line of the ledger, in the order of intake. */
+    List<JsonNode> ledger() throws IOException {
+        var lines = new ArrayList<JsonNode>();
+        for (String line : Program.run("ledger", "--home", home, "--json").lines()) {
+            lines.add(JSON.readTree(line));
+        }
+        return lines;
     }
 
     JsonNode consolidated(String programme, String period) throws IOException {
