@@ -1,6 +1,8 @@
 package tonghop.consolidate;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,21 @@ public record Consolidation(
     /** True once the operator closed the period. */
     public boolean closed() {
         return lock.isClosed();
+    }
+
+    /** Form code → the unit above, in whose report that unit's part of the form stands; in the order of the forms. */
+    public Map<String, Unit> within(String unit) {
+        var within = new LinkedHashMap<String, Unit>();
+        tables.forEach(t -> put(within, t.form(), t.within().get(unit)));
+        narratives.forEach(t -> put(within, t.form(), t.within().get(unit)));
+        lists.forEach(t -> put(within, t.form(), t.within().get(unit)));
+        return Collections.unmodifiableMap(within);
+    }
+
+    private static void put(Map<String, Unit> within, Form form, @Nullable Unit above) {
+        if (above != null) {
+            within.put(form.code(), above);
+        }
     }
 
     /**
@@ -129,17 +146,29 @@ public record Consolidation(
         }
     }
 
-    public record NarrativeTable(Form.NarrativeForm form, List<HeadingTexts> headings) {}
+    /** @param within as {@link FigureTable#within}: whose texts stand in the report of a unit above */
+    public record NarrativeTable(Form.NarrativeForm form, List<HeadingTexts> headings, Map<String, Unit> within) {
+
+        /** A form in which every unit's texts stand. */
+        public NarrativeTable(Form.NarrativeForm form, List<HeadingTexts> headings) {
+            this(form, headings, Map.of());
+        }
+    }
 
     /** @param byUnit unit code → its text, in the order of the units */
     public record HeadingTexts(String heading, Map<String, Narrative> byUnit) {}
 
-    /** @param tasks the plan's tasks over the agencies; none where the form follows no tasks of a plan */
-    public record EntryTable(Form.ListForm form, List<UnitEntry> entries, List<TaskLine> tasks) {
+    /**
+     * @param tasks the plan's tasks over the agencies; none where the form follows no tasks of a plan
+     * @param within as {@link FigureTable#within}: whose entries stand in the report of a unit above. None in a form
+     *     that follows tasks: there every agency answers for its own
+     */
+    public record EntryTable(
+            Form.ListForm form, List<UnitEntry> entries, List<TaskLine> tasks, Map<String, Unit> within) {
 
         /** A list without tasks. */
         public EntryTable(Form.ListForm form, List<UnitEntry> entries) {
-            this(form, entries, List.of());
+            this(form, entries, List.of(), Map.of());
         }
     }
 

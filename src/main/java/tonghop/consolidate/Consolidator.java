@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import tonghop.consolidate.Consolidation.NarrativeTable;
-import tonghop.model.FormContent;
 import tonghop.model.PeriodRecord;
 import tonghop.model.VietnamTime;
 import tonghop.programme.Form;
@@ -16,8 +14,8 @@ import tonghop.programme.ReportingPeriod;
  * Brings the reports of one period together.
  *
  * <p>What counts: the current versions of every unit that is a member of the programme in the period's window, also of a
- * member that does not owe the period (it is said in the findings). A unit is left out of the totals of a form where a
- * unit above it reports that form too. A form stands in the result if the period asks for it or a unit handed it in.
+ * member that does not owe the period (it is said in the findings). A unit is left out of the totals, texts and lists of a
+ * form where a unit above it reports that form too. A form stands in the result if the period asks for it or a unit handed it in.
  */
 public final class Consolidator {
 
@@ -53,7 +51,10 @@ public final class Consolidator {
                 .map(f -> new FigureTotals(f, programme.targets(), reports))
                 .toList();
         var lists = pick(forms, Form.ListForm.class)
-                .map(f -> Entries.of(f, reports.contents(f, FormContent.Entries.class), tasks))
+                .map(f -> Entries.of(f, reports, tasks))
+                .toList();
+        var narratives = pick(forms, Form.NarrativeForm.class)
+                .map(f -> Texts.of(f, reports))
                 .toList();
         return new Consolidation(
                 programme,
@@ -61,14 +62,14 @@ public final class Consolidator {
                 record.lock(),
                 reports.units(),
                 figures.stream().map(FigureTotals::table).toList(),
-                pick(forms, Form.NarrativeForm.class)
-                        .map(f -> new NarrativeTable(f, Texts.under(f, reports)))
-                        .toList(),
+                narratives,
                 lists,
                 List.copyOf(record.documents()),
                 Stream.of(
                                 reports.findings().stream(),
                                 figures.stream().flatMap(f -> f.findings().stream()),
+                                narratives.stream().flatMap(t -> reports.within(t.form(), t.within())),
+                                lists.stream().flatMap(t -> reports.within(t.form(), t.within())),
                                 lists.stream().flatMap(Remarks::tasksUnreported))
                         .flatMap(findings -> findings)
                         .toList());

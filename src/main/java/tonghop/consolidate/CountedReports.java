@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
@@ -81,6 +83,16 @@ record CountedReports(
     /** True if the period asks for the form, or a unit handed it in. */
     boolean concerns(Form form) {
         return period.forms().contains(form.code()) || byForm.containsKey(form.code());
+    }
+
+    /** For each unit whose part of a form stands in a report above: in whose. */
+    Stream<Finding> within(Form form, Map<String, Unit> within) {
+        return units.stream()
+                .map(UnitLine::unit)
+                .flatMap(unit ->
+                        Optional.ofNullable(within.get(unit.code()))
+                                .map(above -> Remarks.partOf(unit, above, form))
+                                .stream());
     }
 
     /** What the units say in that form, in the order of the units. */

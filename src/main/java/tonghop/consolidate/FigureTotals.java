@@ -3,7 +3,6 @@ package tonghop.consolidate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +33,19 @@ final class FigureTotals {
     private final Form.IndicatorForm form;
     private final Map<String, BigDecimal> targets;
     private final Set<String> owing;
-    private final List<UnitContent<Figures>> reports = new ArrayList<>();
-    private final Map<String, Unit> within = new LinkedHashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<UnitContent<Figures>> reports;
+    private final List<Finding> findings;
     private final FigureTable table;
 
     FigureTotals(Form.IndicatorForm form, Map<String, BigDecimal> targets, CountedReports counted) {
         this.form = form;
         this.targets = targets;
         this.owing = counted.owing();
-        select(counted);
-        this.table = new FigureTable(
-                form, form.indicators().stream().map(this::line).toList(), Collections.unmodifiableMap(within));
+        var own = OwnReports.of(counted, form, Figures.class);
+        this.reports = own.reports();
+        this.findings = new ArrayList<>(counted.within(form, own.within()).toList());
+        this.table =
+                new FigureTable(form, form.indicators().stream().map(this::line).toList(), own.within());
     }
 
     FigureTable table() {
@@ -54,25 +54,6 @@ final class FigureTotals {
 
     List<Finding> findings() {
         return findings;
-    }
-
-    /** Leaves out every unit whose figures are part of those of a unit above it. */
-    private void select(CountedReports counted) {
-        var all = counted.contents(form, Figures.class);
-        var giving = new HashSet<String>();
-        all.stream()
-                .filter(r -> !r.content().isBlank())
-                .forEach(r -> giving.add(r.unit().code()));
-        var lineage = new Lineage(counted.units());
-        for (var report : all) {
-            var above = lineage.above(report.unit(), giving);
-            if (above == null) {
-                reports.add(report);
-            } else {
-                within.put(report.unit().code(), above);
-                findings.add(Remarks.partOf(report.unit(), above, form));
-            }
-        }
     }
 
     private IndicatorLine line(Indicator indicator) {

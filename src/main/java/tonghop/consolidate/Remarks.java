@@ -53,8 +53,17 @@ final class Remarks {
                 "parent-reported",
                 null,
                 "Biểu " + form.code() + ": " + above.name() + " và đơn vị trực thuộc " + unit.name()
-                        + " cùng nộp báo cáo. Để không cộng hai lần, số liệu của " + unit.name()
-                        + " không được cộng. Nếu báo cáo cấp trên chưa gồm số liệu này, hãy đề nghị nộp lại.");
+                        + " cùng nộp báo cáo. " + notTwice(unit, form) + " này, hãy đề nghị nộp lại.");
+    }
+
+    private static String notTwice(Unit unit, Form form) {
+        if (form instanceof Form.IndicatorForm) {
+            return "Để không cộng hai lần, số liệu của " + unit.name()
+                    + " không được cộng. Nếu báo cáo cấp trên chưa gồm số liệu";
+        }
+        String part = form instanceof Form.ListForm ? "danh sách" : "thuyết minh";
+        return "Để không kê hai lần, " + part + " của " + unit.name()
+                + " không được đưa vào bản tổng hợp. Nếu báo cáo cấp trên chưa gồm " + part;
     }
 
     static Finding operandMissing(Indicator indicator, Nature.Ratio ratio, List<Unit> units) {

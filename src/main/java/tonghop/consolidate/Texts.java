@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import tonghop.consolidate.Consolidation.HeadingTexts;
+import tonghop.consolidate.Consolidation.NarrativeTable;
+import tonghop.consolidate.CountedReports.UnitContent;
 import tonghop.model.FormContent;
 import tonghop.model.Narrative;
 import tonghop.programme.Form;
@@ -14,12 +16,17 @@ final class Texts {
     private Texts() {}
 
     /** One a heading, in the form's order, also where no unit wrote anything. */
-    static List<HeadingTexts> under(Form.NarrativeForm form, CountedReports reports) {
-        var contents = reports.contents(form, FormContent.Narratives.class);
+    static NarrativeTable of(Form.NarrativeForm form, CountedReports counted) {
+        var own = OwnReports.of(counted, form, FormContent.Narratives.class);
+        return new NarrativeTable(form, under(form, own.reports()), own.within());
+    }
+
+    private static List<HeadingTexts> under(
+            Form.NarrativeForm form, List<UnitContent<FormContent.Narratives>> reports) {
         return form.headings().stream()
                 .map(heading -> {
                     var byUnit = new LinkedHashMap<String, Narrative>();
-                    for (var report : contents) {
+                    for (var report : reports) {
                         report.content().texts().stream()
                                 .filter(t -> t.heading().equals(heading.name()))
                                 .forEach(t -> byUnit.merge(report.unit().code(), t, Texts::joined));

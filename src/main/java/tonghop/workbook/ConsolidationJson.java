@@ -14,11 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.EntryTable;
-import tonghop.consolidate.Consolidation.FigureTable;
 import tonghop.consolidate.Consolidation.HeadingTexts;
 import tonghop.consolidate.Consolidation.IndicatorLine;
 import tonghop.consolidate.Consolidation.UnitEntry;
@@ -29,6 +27,7 @@ import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.programme.Form;
 import tonghop.programme.ListColumn;
+import tonghop.programme.Unit;
 
 /**
  * Writes {@code tong-hop.json}: the figures of the consolidated workbook for programs.
@@ -92,7 +91,7 @@ public final class ConsolidationJson {
         json.writeBooleanField("final", c.closed());
         array("units", c.units(), unit -> {
             unit(unit);
-            within(unit.unit().code(), c.tables());
+            within(c.within(unit.unit().code()));
         });
         array("indicators", c.tables().stream().flatMap(t -> t.lines().stream()).toList(), this::indicator);
         array(
@@ -145,17 +144,14 @@ public final class ConsolidationJson {
         }
     }
 
-    /** For each form in which the unit's figures are not added: the unit above, in whose they stand. */
-    private void within(String unit, List<FigureTable> tables) throws IOException {
-        var inOthers = tables.stream().filter(t -> t.within().containsKey(unit)).toList();
-        if (inOthers.isEmpty()) {
+    /** For each form in which the unit's part is not taken: the unit above, in whose report it stands. */
+    private void within(Map<String, Unit> above) throws IOException {
+        if (above.isEmpty()) {
             return;
         }
         json.writeObjectFieldStart("within");
-        for (var table : inOthers) {
-            json.writeStringField(
-                    table.form().code(),
-                    Objects.requireNonNull(table.within().get(unit)).code());
+        for (var form : above.entrySet()) {
+            json.writeStringField(form.getKey(), form.getValue().code());
         }
         json.writeEndObject();
     }

@@ -2,15 +2,21 @@ package tonghop.consolidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tonghop.consolidate.Intake.figures;
+import static tonghop.consolidate.Intake.models;
+import static tonghop.consolidate.Intake.texts;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tonghop.model.Finding;
 import tonghop.model.FormContent.Figures;
 import tonghop.model.PeriodRecord;
 import tonghop.model.Timeliness;
 import tonghop.model.Verdict;
+import tonghop.programme.Form;
+import tonghop.programme.ListRules;
 
 /** A district, its commune and the commune's village report under one regime. */
 class ParentAndChildTest {
@@ -102,6 +108,67 @@ class ParentAndChildTest {
                 .record());
         assertThat(consolidation.findings()).extracting(Finding::code).containsExactly("parent-reported");
         assertThat(consolidation.tables().get(0).within()).containsOnlyKeys("xa");
+    }
+
+    @Test
+    void listsAndCountsTheChildsEntriesNotBesideItsParents() {
+        var consolidation = consolidated(new Intake()
+                .accepted("xa", models("Trồng cây", "Vệ sinh"))
+                .accepted("huyen", models("Trồng cây", "Tiết kiệm"))
+                .record());
+        var list = consolidation.lists().get(0);
+        assertThat(list.entries()).extracting(e -> e.unit().code()).containsExactly("huyen", "huyen");
+        assertThat(list.entries()).allMatch(e -> e.likelyDuplicateOf() == null);
+        assertThat(list.within()).containsExactly(Map.entry("xa", SmallRegime.unit("huyen", null)));
+        assertThat(consolidation.within("xa")).containsOnlyKeys("03");
+        assertThat(consolidation.findings()).singleElement().satisfies(f -> {
+            assertThat(f.code()).isEqualTo("parent-reported");
+            assertThat(f.message()).contains("Biểu 03", "danh sách của Huyện xa không được đưa vào bản tổng hợp");
+        });
+    }
+
+    @Test
+    void takesTheChildsTextsNotBesideItsParents() {
+        var consolidation = consolidated(new Intake()
+                .accepted("xa", texts("Kết quả nổi bật", "Của xã"))
+                .accepted("huyen", texts("Kết quả nổi bật", "Của huyện"))
+                .record());
+        assertThat(consolidation.narratives().get(0).headings().get(0).byUnit()).containsOnlyKeys("huyen");
+        assertThat(consolidation.within("xa")).containsOnlyKeys("02");
+        assertThat(consolidation.findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("Biểu 02", "thuyết minh của Huyện xa"));
+    }
+
+    @Test
+    void keepsTheChildsListsAndTextsWhereItsParentReportedOnlyFigures() {
+        var consolidation = consolidated(new Intake()
+                .accepted("huyen", OF_DISTRICT)
+                .accepted("xa", models("Trồng cây"), texts("Kết quả nổi bật", "Của xã"))
+                .record());
+        assertThat(consolidation.lists().get(0).entries()).hasSize(1);
+        assertThat(consolidation.narratives().get(0).headings().get(0).byUnit()).containsOnlyKeys("xa");
+        assertThat(consolidation.findings()).isEmpty();
+        assertThat(consolidation.within("xa")).isEmpty();
+    }
+
+    @Test
+    void keepsEveryAgencysOwnTasksWhoeverStandsAboveIt() {
+        var tracking = new ListRules.Tracking("name", "name", "place", "place", "place", Map.of(), List.of());
+        var models = SmallRegime.MODELS;
+        var followed = new Form.ListForm(
+                models.code(), models.title(), models.columns(), new ListRules(Map.of(), null, null, tracking));
+        var consolidation = Consolidator.consolidate(
+                regime.withForms(followed).programme(),
+                regime.period(),
+                new Intake()
+                        .accepted("xa", models("1"))
+                        .accepted("huyen", models("2"))
+                        .record());
+        assertThat(consolidation.lists().get(0).entries())
+                .extracting(e -> e.unit().code())
+                .containsExactly("huyen", "xa");
+        assertThat(consolidation.lists().get(0).within()).isEmpty();
     }
 
     private Consolidation consolidated(PeriodRecord record) {

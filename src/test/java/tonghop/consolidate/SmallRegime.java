@@ -94,6 +94,11 @@ public final class SmallRegime {
         return this;
     }
 
+    public SmallRegime withForms(Form... asked) {
+        forms = List.of(asked);
+        return this;
+    }
+
     public Programme programme() {
         return new Programme(
                 "nho",
