@@ -2,7 +2,6 @@ package tonghop.pipeline;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tonghop.check.Judgement;
@@ -10,7 +9,6 @@ import tonghop.model.Decision;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.model.PeriodLock;
-import tonghop.model.VietnamTime;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.store.Decisions;
@@ -57,9 +55,6 @@ final class SecondReading {
     }
 
     private static boolean isClosedByPlan(Programme programme, Period period, Instant at) {
-        LocalDate today = at.atZone(VietnamTime.ZONE).toLocalDate();
-        return programme.period(period).stream()
-                .map(p -> p.closesOn())
-                .anyMatch(day -> day != null && !today.isBefore(day));
+        return programme.period(period).stream().anyMatch(p -> p.isClosedByPlan(at));
     }
 }

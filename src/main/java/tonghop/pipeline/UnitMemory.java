@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tonghop.check.ClosedPeriodCheck;
 import tonghop.check.History;
 import tonghop.check.Judgement;
 import tonghop.check.Lookback;
 import tonghop.model.Arrival;
 import tonghop.model.Period;
+import tonghop.model.PeriodLock;
 import tonghop.model.Report;
 import tonghop.programme.Programme;
 import tonghop.store.Outcome;
@@ -26,7 +28,15 @@ final class UnitMemory implements Review {
 
     @Override
     public Outcome review(Outcome outcome, Arrival arrival, UnitHistory history) {
-        return outcome(review(judgement(outcome), arrival.receivedAt(), history, 0));
+        Judgement reviewed = review(judgement(outcome), arrival.receivedAt(), history, 0);
+        Report report = reviewed.report();
+        Programme programme = programme(report);
+        if (programme == null || !reviewed.verdict().counts()) {
+            return outcome(reviewed);
+        }
+        // Somebody may have closed the period since the report was read.
+        PeriodLock lock = history.lock(programme.code(), Objects.requireNonNull(report.period()));
+        return outcome(ClosedPeriodCheck.since(reviewed, programme, arrival.receivedAt(), lock));
     }
 
     /** @param document the report's own number in the ledger, 0 where it is not there yet */
@@ -49,7 +59,7 @@ final class UnitMemory implements Review {
     }
 
     @Override
-    public List<Period> restingOn(String programme, String unit, Period period, UnitHistory history) {
+    public List<Period> restingOn(String programme, String unit, Period period, Instant at, UnitHistory history) {
         Programme known = regimes.known().programmes().get(programme);
         if (known == null) {
             return List.of();
@@ -57,7 +67,14 @@ final class UnitMemory implements Review {
         List<Period> reported = history.periods(programme, unit, 0);
         return reported.size() < 2 && reported.contains(period)
                 ? List.of()
-                : Lookback.restingOn(known, unit, period, reported);
+                : Lookback.restingOn(known, unit, period, reported).stream()
+                        .filter(p -> !isClosedByPlan(known, p, unit, at))
+                        .toList();
+    }
+
+    private boolean isClosedByPlan(Programme programme, Period period, String unit, Instant at) {
+        return programme.period(period).filter(p -> p.isClosedByPlan(at)).isPresent()
+                && !regimes.lock(programme.code(), period).isReopened(unit, at);
     }
 
     /** Null where there is nothing to look back from. */

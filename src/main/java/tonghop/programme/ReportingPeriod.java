@@ -1,10 +1,12 @@
 package tonghop.programme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Occasion;
 import tonghop.model.Period;
+import tonghop.model.VietnamTime;
 
 /**
  * A period of one regime, with its days.
@@ -44,6 +46,11 @@ public record ReportingPeriod(
     /** The period as a Vietnamese report names it; an ad hoc one by what it was opened for. */
     public String label() {
         return occasion == null ? period.label() : occasion.title();
+    }
+
+    /** True from its closing day on, Vietnam's, if the plan names one. */
+    public boolean isClosedByPlan(Instant at) {
+        return closesOn != null && !at.atZone(VietnamTime.ZONE).toLocalDate().isBefore(closesOn);
     }
 
     /** True if the plan lets a unit with that part in the regime owe this period, and the unit exists in its data window as asked. */

@@ -97,8 +97,8 @@ final class Change {
         markDirty(before);
         markDirty(after);
         var relook = new Relook(session, review);
-        relook.after(before);
-        relook.after(after);
+        relook.after(before, decision.at());
+        relook.after(after, decision.at());
         return line();
     }
 

@@ -99,7 +99,7 @@ final class Intake {
         content(number, report);
         versions.submit(number);
         markDirty(report);
-        new Relook(session, review).note(report);
+        new Relook(session, review).note(report, arrival.receivedAt());
     }
 
     private void kept(long number, Arrival arrival, Outcome outcome) throws SQLException {

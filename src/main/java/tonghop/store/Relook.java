@@ -1,6 +1,7 @@
 package tonghop.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,7 +14,7 @@ import tonghop.model.Severity;
 /**
  * Looks again at the reports of a unit that rest on a period of which something else counts now: in whatever order the periods came, every
  * report that counts is queried as if all had been there. After a decision that is done at once; after a report it is noted, and done once
- * before the period is consolidated, however many reports came meanwhile. What the operator closed stays as it is.
+ * before the period is consolidated, however many reports came meanwhile. What the operator or the plan closed stays as it is.
  */
 final class Relook {
 
@@ -36,12 +37,12 @@ final class Relook {
         this.review = review;
     }
 
-    /** After a report was recorded that counts, itself just reviewed. */
-    void note(Report report) throws SQLException {
+    /** After a report was recorded that counts, itself just reviewed; it came at that moment. */
+    void note(Report report, Instant at) throws SQLException {
         if (report.programme() == null || report.period() == null || report.unit() == null) {
             return;
         }
-        for (var period : resting(report.programme(), report.unit(), report.period())) {
+        for (var period : resting(report.programme(), report.unit(), report.period(), at)) {
             if (!isClosed(report.programme(), period)) {
                 session.execute(NOTE, report.programme(), period, report.unit());
                 new Periods(session).touched(report.programme(), period);
@@ -63,9 +64,9 @@ final class Relook {
     }
 
     /** After a decision about a document of that unit and period; which of their documents count may have changed, too. */
-    void after(LedgerLine line) throws SQLException {
+    void after(LedgerLine line, Instant at) throws SQLException {
         if (line.programme() != null && line.period() != null && line.unit() != null) {
-            var resting = resting(line.programme(), line.unit(), line.period());
+            var resting = resting(line.programme(), line.unit(), line.period(), at);
             again(
                     line.programme(),
                     line.unit(),
@@ -73,8 +74,8 @@ final class Relook {
         }
     }
 
-    private List<Period> resting(String programme, String unit, Period period) {
-        return review.restingOn(programme, unit, period, UnitHistory.of(session));
+    private List<Period> resting(String programme, String unit, Period period, Instant at) {
+        return review.restingOn(programme, unit, period, at, UnitHistory.of(session));
     }
 
     private void again(String programme, String unit, List<Period> periods) throws SQLException {

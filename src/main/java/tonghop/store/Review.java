@@ -1,5 +1,6 @@
 package tonghop.store;
 
+import java.time.Instant;
 import java.util.List;
 import tonghop.model.Arrival;
 import tonghop.model.Period;
@@ -26,8 +27,12 @@ public interface Review {
         return outcome;
     }
 
-    /** The other periods of a unit whose reports must be looked at again when what counts of that period changes. */
-    default List<Period> restingOn(String programme, String unit, Period period, UnitHistory history) {
+    /**
+     * The other periods of a unit whose reports must be looked at again when what counts of that period changes.
+     *
+     * @param at when it changed: a period that the plan closed by then is none of them
+     */
+    default List<Period> restingOn(String programme, String unit, Period period, Instant at, UnitHistory history) {
         return List.of();
     }
 }

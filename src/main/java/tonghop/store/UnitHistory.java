@@ -14,6 +14,7 @@ import java.util.Map;
 import tonghop.model.EarlierReport;
 import tonghop.model.Explanation;
 import tonghop.model.Period;
+import tonghop.model.PeriodLock;
 
 /** What is known of a unit when a report of it comes. */
 public final class UnitHistory {
@@ -113,6 +114,11 @@ public final class UnitHistory {
         if (row.getString("corrected_by") != null) {
             report.corrected().put(string(row, "indicator"), decimal(row, "corrected"));
         }
+    }
+
+    /** Whether a person closed the period by now, and for whom not. */
+    public PeriodLock lock(String programme, Period period) {
+        return source.read(session -> new PeriodEventRows(session).lock(programme, period));
     }
 
     /** What was explained for a unit in a period: subject → its latest explanation that was not undone. */

@@ -10,6 +10,7 @@ import static tonghop.store.Samples.held;
 import static tonghop.store.Samples.narratives;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ abstract class HistoryContract extends StoreContract {
         }
 
         @Override
-        public List<Period> restingOn(String programme, String unit, Period period, UnitHistory history) {
+        public List<Period> restingOn(String programme, String unit, Period period, Instant at, UnitHistory history) {
             return period.equals(THREE) ? List.of(SIX) : List.of();
         }
 
@@ -164,6 +165,25 @@ abstract class HistoryContract extends StoreContract {
         assertThat(line(1).verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(line(1).findings()).isEmpty();
         assertThat(store.dirty()).extracting(DirtyPeriod::period).containsExactly(THREE);
+    }
+
+    @Test
+    void seesInsideTheRecordingWhatWasClosedSinceTheReading() {
+        var second = store.reviewing((outcome, arrival, history) ->
+                history.lock(PROGRAMME, SIX).isClosed() ? held(outcome.report()) : outcome);
+        var read = accepted(report("vc", SIX, figures("01", 9, 50)));
+        assertThat(second.record(arrival(1), read).verdict()).isEqualTo(Verdict.ACCEPTED);
+
+        store.periodEvents().add(PROGRAMME, SIX, new PeriodChange.Close(), "Lan", RECEIVED, "Hết hạn.");
+
+        assertThat(second.record(arrival(2), read).verdict()).isEqualTo(Verdict.HELD);
+        assertThat(second.recordAll(List.of(new Recording(arrival(3), read)))
+                        .get(0)
+                        .verdict())
+                .isEqualTo(Verdict.HELD);
+        assertThat(store.period(PROGRAMME, SIX).current())
+                .singleElement()
+                .satisfies(s -> assertThat(s.document().number()).isEqualTo(1));
     }
 
     private LedgerLine line(long number) {
