@@ -154,7 +154,7 @@ class ParentAndChildTest {
 
     @Test
     void keepsEveryAgencysOwnTasksWhoeverStandsAboveIt() {
-        var tracking = new ListRules.Tracking("name", "name", "place", "place", "place", Map.of(), List.of());
+        var tracking = new ListRules.Tracking("name", "name", null, "place", "place", "place", Map.of(), List.of());
         var models = SmallRegime.MODELS;
         var followed = new Form.ListForm(
                 models.code(), models.title(), models.columns(), new ListRules(Map.of(), null, null, tracking));
