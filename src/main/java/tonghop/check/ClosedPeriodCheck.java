@@ -27,7 +27,8 @@ public final class ClosedPeriodCheck {
         if (!read.verdict().counts() || report.period() == null) {
             return read;
         }
-        return programme.period(report.period())
+        return programme
+                .period(report.period())
                 .flatMap(p -> check(p, programme, report.unit(), receivedAt, lock))
                 .map(closed -> held(read, closed))
                 .orElse(read);
@@ -36,8 +37,7 @@ public final class ClosedPeriodCheck {
     private static Judgement held(Judgement read, Finding closed) {
         List<Finding> findings = Stream.concat(Stream.of(closed), read.report().findings().stream())
                 .toList();
-        return new Judgement(
-                Verdict.HELD, read.report().with(read.report().forms(), findings), read.timeliness());
+        return new Judgement(Verdict.HELD, read.report().with(read.report().forms(), findings), read.timeliness());
     }
 
     static Optional<Finding> check(

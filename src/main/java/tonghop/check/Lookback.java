@@ -64,9 +64,8 @@ public record Lookback(
 
     /** @param reported the latest first, with or without the own one */
     private static Lookback of(ReportingPeriod own, List<ReportingPeriod> reported, HistoryLimits limits) {
-        List<ReportingPeriod> others = reported.stream()
-                .filter(p -> !p.period().equals(own.period()))
-                .toList();
+        List<ReportingPeriod> others =
+                reported.stream().filter(p -> !p.period().equals(own.period())).toList();
         List<ReportingPeriod> earlier = others.stream()
                 .filter(p -> p.windowEnd().isBefore(own.windowEnd()))
                 .toList();

@@ -28,10 +28,12 @@ public record Contact(String name, String phone, String email) {
             fields.problem("phone", "“" + phone + "” không phải là số điện thoại; viết ví dụ \"0251 3861 000\"");
         }
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            fields.problem("email", "“" + email + "” không phải là địa chỉ thư điện tử; viết ví dụ phongnoivu@tinh.gov.vn");
+            fields.problem(
+                    "email", "“" + email + "” không phải là địa chỉ thư điện tử; viết ví dụ phongnoivu@tinh.gov.vn");
         }
         if (!fields.has("phone") && !fields.has("email")) {
-            problems.add(fields.place(), "“contact” cần số điện thoại hoặc địa chỉ thư; thêm “phone: …” hoặc “email: …”");
+            problems.add(
+                    fields.place(), "“contact” cần số điện thoại hoặc địa chỉ thư; thêm “phone: …” hoặc “email: …”");
         }
         return new Contact(name, phone, email);
     }

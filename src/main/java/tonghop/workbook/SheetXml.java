@@ -35,7 +35,9 @@ final class SheetXml extends SheetDataWriter {
         String text = cell.getStringCellValue();
         _out.write("<c r=\"" + CellReference.convertNumToColString(column) + row + "\" s=\""
                 + (cell.getCellStyle().getIndex() & 0xFFFF)
-                + (isStripped(text) ? "\" t=\"inlineStr\"><is><t>" : "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"));
+                + (isStripped(text)
+                        ? "\" t=\"inlineStr\"><is><t>"
+                        : "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"));
         outputEscapedString(text);
         _out.write("</t></is></c>");
     }
