@@ -9,7 +9,7 @@ import tonghop.model.PeriodKind;
  * The periods whose outputs set an earlier one beside their own figures: what changes in that one changes them, too. One that
  * the operator closed stays as it was given out.
  */
-final class LaterPeriods {
+final class ComparedPeriods {
 
     private static final String CHANGED = """
             UPDATE reporting_period SET revision = revision + 1
@@ -21,7 +21,7 @@ final class LaterPeriods {
 
     private final Session session;
 
-    LaterPeriods(Session session) {
+    ComparedPeriods(Session session) {
         this.session = session;
     }
 

@@ -39,7 +39,7 @@ final class Periods {
     /** Also those that are compared with it. */
     void changed(String programme, Period period) throws SQLException {
         touched(programme, period);
-        new LaterPeriods(session).changed(programme, period);
+        new ComparedPeriods(session).changed(programme, period);
     }
 
     /** What is said of its figures changed, and no figure. */

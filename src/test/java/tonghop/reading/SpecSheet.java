@@ -16,7 +16,7 @@ import tonghop.grid.Sheet;
 import tonghop.grid.Visibility;
 
 /**
- * A sheet as a spec writes it: a line a row, {@code |} between cells, {@code \n} for a line break in a cell. {@code #2.1} is the number 2.1,
+ * A sheet as a spec writes it: a line a row, {@code |} between cells, {@code \|} for that sign in a cell, {@code \n} for a line break in a cell. {@code #2.1} is the number 2.1,
  * {@code %0.85} the number 0.85 shown as a percentage, {@code @45000} a number shown as a date, {@code !#REF!} an error, {@code =} a formula
  * that was not computed, {@code =5} a formula with the cached value 5, {@code =[1]5} one that refers to another file,
  * {@code ~1.234} a text whose point may be an English one.
@@ -75,9 +75,9 @@ final class SpecSheet {
 
     private static List<Cell> cells(int row, String line) {
         var cells = new ArrayList<Cell>();
-        String[] parts = line.split("\\|", -1);
+        String[] parts = line.split("(?<!\\\\)\\|", -1);
         for (int column = 0; column < parts.length; column++) {
-            String text = parts[column].strip().replace("\\n", "\n");
+            String text = parts[column].strip().replace("\\n", "\n").replace("\\|", "|");
             if (!text.isEmpty()) {
                 cells.add(cell(row, column, text));
             }

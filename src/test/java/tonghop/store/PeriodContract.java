@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static tonghop.store.Samples.PERIOD;
 import static tonghop.store.Samples.PROGRAMME;
+import static tonghop.store.Samples.RECEIVED;
 import static tonghop.store.Samples.accepted;
 import static tonghop.store.Samples.arrival;
 import static tonghop.store.Samples.entries;
@@ -14,6 +15,7 @@ import static tonghop.store.Samples.rejected;
 import static tonghop.store.Samples.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import tonghop.model.FormContent;
 import tonghop.model.FormContent.Figures;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
+import tonghop.model.PeriodChange;
 import tonghop.model.Report;
 import tonghop.model.Submission;
 import tonghop.model.Verdict;
@@ -47,6 +50,65 @@ abstract class PeriodContract extends StoreContract {
         var content = (Figures) record.current().get(0).content();
         assertThat(content.figures().keySet())
                 .containsExactlyElementsOf(((Figures) forms[0]).figures().keySet());
+    }
+
+    @Test
+    void marksTheLaterPeriodsThatAreComparedWithAChangedOne() {
+        givenOut("2024-M05", "2024-M06", "2024-M07", "2025-M05", "2025-M01", "2024-6M", "2023-M05");
+
+        store.record(arrival(100), accepted(of("2024-M05")));
+
+        assertThat(dirty()).containsExactly("2024-M05", "2024-M06", "2025-M01", "2025-M05");
+    }
+
+    @Test
+    void marksTheNextYearsCumulativePeriodAndNoOther() {
+        givenOut("2024-6M", "2024-9M", "2025-6M", "2025-9M", "2024-AH-a", "2025-AH-a");
+
+        store.record(arrival(100), accepted(of("2024-6M")));
+
+        assertThat(dirty()).containsExactly("2024-6M", "2025-6M");
+    }
+
+    @Test
+    void leavesAClosedLaterPeriodAsItWasGivenOutUntilItIsOpenedAgain() {
+        givenOut("2024-6M", "2025-6M");
+        var later = Period.parse("2025-6M");
+        store.periodEvents().add(PROGRAMME, later, new PeriodChange.Close(), "Lan", RECEIVED, "Hết hạn.");
+        givenOut();
+        store.periodEvents()
+                .add(
+                        PROGRAMME,
+                        later,
+                        new PeriodChange.Reopen("vc", LocalDate.of(2025, 6, 5)),
+                        "Lan",
+                        RECEIVED,
+                        "Bổ sung.");
+        givenOut();
+
+        store.record(arrival(100), accepted(of("2024-6M")));
+        assertThat(dirty()).as("reopened for one unit only").containsExactly("2024-6M");
+
+        store.periodEvents().add(PROGRAMME, later, new PeriodChange.Open(null), "Lan", RECEIVED, "Mở lại.");
+        givenOut();
+        store.record(arrival(101), accepted(of("2024-6M")));
+        assertThat(dirty()).containsExactly("2024-6M", "2025-6M");
+    }
+
+    /** A report came for each, and everything was consolidated. */
+    private void givenOut(String... periods) {
+        for (int i = 0; i < periods.length; i++) {
+            store.record(arrival(i), accepted(of(periods[i])));
+        }
+        store.dirty().forEach(d -> store.consolidated(d.programme(), d.period(), d.revision()));
+    }
+
+    private static Report of(String period) {
+        return new Report(PROGRAMME, Period.parse(period), "vc", List.of(narratives("02")), List.of());
+    }
+
+    private List<String> dirty() {
+        return store.dirty().stream().map(d -> d.period().code()).sorted().toList();
     }
 
     @Test
