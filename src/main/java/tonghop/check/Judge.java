@@ -1,26 +1,20 @@
 package tonghop.check;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.CarriedCoverage;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
-import tonghop.model.Period;
 import tonghop.model.PeriodLock;
 import tonghop.model.Report;
 import tonghop.model.Severity;
 import tonghop.model.Timeliness;
 import tonghop.model.Verdict;
-import tonghop.model.VietnamTime;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Nature;
 import tonghop.programme.Programme;
@@ -31,8 +25,6 @@ public final class Judge {
 
     /** More findings than a clerk would read are cut; the last one says how many. */
     public static final int MAX_FINDINGS = 100;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Map<String, Programme> programmes;
 
@@ -58,7 +50,7 @@ public final class Judge {
         Optional<ReportingPeriod> period =
                 programme == null || report.period() == null ? Optional.empty() : programme.period(report.period());
         if (programme != null && report.period() != null) {
-            checkPeriod(programme, report.period(), period, receivedAt, findings);
+            PeriodAskedCheck.check(programme, report.period(), period, receivedAt, findings);
             period.flatMap(p -> ClosedPeriodCheck.check(p, programme, report.unit(), receivedAt, lock))
                     .ifPresent(findings::add);
         }
@@ -110,49 +102,6 @@ public final class Judge {
                     "Biểu mẫu còn để trống, chưa có số liệu nào. Hãy điền số liệu rồi gửi lại."));
         }
         return new Judgement(Verdict.REJECTED, with(report, List.of(), findings), null);
-    }
-
-    private static void checkPeriod(
-            Programme programme,
-            Period period,
-            Optional<ReportingPeriod> inCalendar,
-            Instant receivedAt,
-            List<Finding> findings) {
-        if (inCalendar.isEmpty()) {
-            String asked = programme.periods(period.year()).stream()
-                    .map(p -> p.period().label())
-                    .collect(Collectors.joining(", "));
-            findings.add(Finding.error(
-                    "period-not-asked",
-                    null,
-                    "Chế độ báo cáo này không có kỳ “" + period.label() + "”. Các kỳ của năm " + period.year() + ": "
-                            + (asked.isEmpty() ? "không có" : asked) + ". Hãy kiểm tra kỳ báo cáo ghi trên biểu."));
-            return;
-        }
-        LocalDate today = receivedAt.atZone(VietnamTime.ZONE).toLocalDate();
-        LocalDate start = inCalendar.get().windowStart();
-        if (today.isBefore(start)) {
-            findings.add(Finding.error(
-                    "period-not-begun",
-                    null,
-                    "Kỳ “" + period.label() + "” lấy số liệu từ ngày " + DAY.format(start) + ", nhưng báo cáo đến ngày "
-                            + DAY.format(today) + ". Hãy kiểm tra kỳ báo cáo ghi trên biểu."));
-        }
-        if (today.isBefore(halfway(inCalendar.get())) && saysOnlyYear(findings)) {
-            findings.add(Finding.error(
-                    "period-too-early",
-                    null,
-                    "Biểu chỉ ghi năm, được hiểu là báo cáo cả năm, nhưng đến khi năm chưa qua một nửa. Hãy ghi rõ kỳ báo cáo,"
-                            + " ví dụ “6 tháng đầu năm " + period.year() + "” hoặc “Cả năm " + period.year() + "”."));
-        }
-    }
-
-    private static LocalDate halfway(ReportingPeriod period) {
-        return period.windowStart().plusDays(period.windowStart().until(period.windowEnd(), ChronoUnit.DAYS) / 2);
-    }
-
-    private static boolean saysOnlyYear(List<Finding> findings) {
-        return findings.stream().anyMatch(f -> f.code().equals("period-from-year"));
     }
 
     private static void checkFigures(

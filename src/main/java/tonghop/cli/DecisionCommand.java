@@ -2,8 +2,6 @@ package tonghop.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +57,7 @@ abstract class DecisionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Home home = options.home();
-        Instant now = options.moment();
-        var signature = new Signature(Objects.requireNonNullElse(by, System.getProperty("user.name", "")), now, reason);
+        var signature = options.signature(by, reason);
         Definitions definitions = Definitions.load(home.config());
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();

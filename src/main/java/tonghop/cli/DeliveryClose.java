@@ -2,8 +2,6 @@ package tonghop.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.pipeline.Answering;
 import tonghop.pipeline.Settings;
-import tonghop.pipeline.Signature;
 import tonghop.store.Store;
 
 @Command(
@@ -50,10 +47,7 @@ final class DeliveryClose implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var home = options.home();
-        var signature = new Signature(
-                Objects.requireNonNullElse(by, System.getProperty("user.name", "")),
-                options.now() == null ? Instant.now() : options.now(),
-                reason);
+        var signature = options.signature(by, reason);
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home))) {

@@ -40,9 +40,6 @@ final class DeskOptions {
 
     /** @param otherwise the reason where none was given */
     Signature signature(HomeOptions options, String otherwise) {
-        return new Signature(
-                Objects.requireNonNullElse(by, System.getProperty("user.name", "")),
-                options.moment(),
-                Objects.requireNonNullElse(reason, otherwise));
+        return options.signature(by, Objects.requireNonNullElse(reason, otherwise));
     }
 }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import tonghop.pipeline.Home;
+import tonghop.pipeline.Signature;
 
 /** The options that say where, and when, a command works. */
 final class HomeOptions {
@@ -43,6 +45,16 @@ final class HomeOptions {
     /** What is given, or else the present moment. */
     Instant moment() {
         return now == null ? Instant.now() : now;
+    }
+
+    /**
+     * Whose word it is that is written down now.
+     *
+     * @param by null for whoever is logged in
+     * @throws IllegalArgumentException as {@link Signature} says
+     */
+    Signature signature(@Nullable String by, String reason) {
+        return new Signature(Objects.requireNonNullElse(by, System.getProperty("user.name", "")), moment(), reason);
     }
 
     /** An ISO 8601 instant with its offset. */

@@ -2,7 +2,6 @@ package tonghop.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +87,11 @@ abstract class PeriodStep implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Home home = options.home();
-        Instant now = options.now() == null ? Instant.now() : options.now();
         Definitions defined = Definitions.load(home.config());
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home))) {
-            var signature =
-                    new Signature(Objects.requireNonNullElse(by, System.getProperty("user.name", "")), now, reason);
+            var signature = options.signature(by, reason);
             Programme chosen =
                     Choice.programme(defined.opened(store.periodEvents().all()), programme);
             take(new At(defined, chosen, Period.parse(period), store, signature), out);

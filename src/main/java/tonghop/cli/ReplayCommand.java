@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,7 +68,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Home home = options.home();
         Instant now = options.moment();
-        Signature signature = signature(now);
+        Signature signature = signature();
         Definitions definitions = Definitions.load(home.config());
         if (programme != null) {
             Choice.programme(definitions, programme);
@@ -96,13 +95,13 @@ final class ReplayCommand implements Callable<Integer> {
         return !changed || Reconsolidation.run(home, json ? err : out, err) ? 0 : TongHop.FAILED;
     }
 
-    private @Nullable Signature signature(Instant now) {
+    private @Nullable Signature signature() {
         if (!apply) {
             return null;
         }
         if (reason == null) {
             throw new IllegalArgumentException("Muốn ghi thay đổi (--apply) thì phải có --reason LÝ_DO.");
         }
-        return new Signature(Objects.requireNonNullElse(by, System.getProperty("user.name", "")), now, reason);
+        return options.signature(by, reason);
     }
 }
