@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.model.Verdict;
+import tonghop.pipeline.Annotating;
 import tonghop.pipeline.Home;
 import tonghop.pipeline.Preview;
 import tonghop.programme.Definitions;
@@ -49,6 +51,15 @@ final class CheckCommand implements Callable<Integer> {
             description = "Đọc như thể bây giờ là thời điểm này, ví dụ 2024-05-03T09:00:00+07:00.")
     private @Nullable Instant now;
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "TỆP",
+            description = "Ghi thêm bản có tô màu, chú thích các ô cần xem lại của tệp được kiểm tra (chỉ một tệp).")
+    private @Nullable Path annotated;
+
+    @Option(names = "--force", description = "Cho --annotate ghi đè tệp đã có.")
+    private boolean force;
+
     @Option(names = "--help", usageHelp = true, description = "Hiện hướng dẫn này.")
     private boolean help;
 
@@ -59,10 +70,14 @@ final class CheckCommand implements Callable<Integer> {
         Definitions definitions = HomeDefinitions.load(home == null ? null : new Home(home));
         var preview = new Preview(definitions);
         PrintWriter out = spec.commandLine().getOut();
+        if (annotated != null && files.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "--annotate chỉ dùng với một tệp.");
+        }
         boolean accepted = true;
         var text = new CheckText(definitions, out);
         for (Path file : files) {
-            for (Preview.Result result : preview.of(file, now == null ? Instant.now() : now)) {
+            List<Preview.Result> results = preview.of(file, now == null ? Instant.now() : now);
+            for (Preview.Result result : results) {
                 if (json) {
                     out.println(LedgerJson.of(result.line(), result.values(), List.of()));
                 } else {
@@ -70,7 +85,22 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 accepted &= result.line().verdict().counts() || result.line().verdict() == Verdict.UNPACKED;
             }
+            if (annotated != null) {
+                annotate(file, results, definitions, annotated);
+            }
         }
         return accepted ? 0 : TongHop.FAILED;
+    }
+
+    private void annotate(Path file, List<Preview.Result> results, Definitions definitions, Path target)
+            throws IOException {
+        // With --json, what is printed is for a program.
+        PrintWriter out =
+                json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        if (results.stream().allMatch(r -> r.line().findings().isEmpty())) {
+            out.println("Không có điểm nào cần xem lại, không tạo " + target + ".");
+            return;
+        }
+        AnnotatedFile.write(Annotating.of(file, results, definitions), target, force, out);
     }
 }

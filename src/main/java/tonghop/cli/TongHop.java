@@ -33,6 +33,7 @@ import tonghop.store.StoreException;
             CalendarCommand.class,
             PeriodCommand.class,
             HeldCommand.class,
+            AnnotateCommand.class,
             DecideCommand.class,
             ReplayCommand.class,
             DeliveryCommand.class,

@@ -74,7 +74,7 @@ public final class Recogniser {
      */
     public List<Part> recognise(Document document, Envelope envelope, Assigned assigned) {
         List<SheetReading> all = document.sheets().stream()
-                .filter(s -> !s.isBlank())
+                .filter(s -> !s.isBlank() && !ReviewList.is(s))
                 .map(s -> sheets.read(s, null))
                 .toList();
         var findings = new ArrayList<>(document.findings());

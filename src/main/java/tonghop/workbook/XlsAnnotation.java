@@ -1,0 +1,49 @@
+package tonghop.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.hssf.model.InternalWorkbook;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** Writes a review into an .xls, whose macros and other streams stay. */
+final class XlsAnnotation {
+
+    private static final String STREAM = InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES.get(0);
+
+    private XlsAnnotation() {}
+
+    static byte[] of(byte[] xls, Review review) throws IOException {
+        try (var files = new POIFSFileSystem(new ByteArrayInputStream(xls));
+                var book = new HSSFWorkbook(files.getRoot(), true)) {
+            Sheet list = new AnnotatedBook(book).write(review);
+            boolean isFirst = book.getSheetIndex(list) == 0;
+            for (Sheet sheet : book) {
+                sheet.setSelected(sheet == list);
+            }
+            book.setActiveSheet(book.getSheetIndex(list));
+            var written = new ByteArrayOutputStream();
+            book.write(written);
+            return isFirst ? written.toByteArray() : listFirst(written.toByteArray());
+        }
+    }
+
+    private static byte[] listFirst(byte[] xls) throws IOException {
+        try (var files = new POIFSFileSystem(new ByteArrayInputStream(xls))) {
+            byte[] stream;
+            try (var in =
+                    new DocumentInputStream((DocumentEntry) files.getRoot().getEntry(STREAM))) {
+                stream = in.readAllBytes();
+            }
+            XlsSheetOrder.lastFirst(stream);
+            files.createOrUpdateDocument(new ByteArrayInputStream(stream), STREAM);
+            var out = new ByteArrayOutputStream();
+            files.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+}
