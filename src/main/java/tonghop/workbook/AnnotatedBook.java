@@ -20,7 +20,7 @@ final class AnnotatedBook {
     static final int MOST_COMMENTS = 200;
 
     private static final List<String> HOW = List.of(
-            "Các ô cần xem lại được tô màu và có chú thích. Hãy sửa ngay trong tệp này rồi gửi lại.",
+            "Các ô cần xem lại được tô màu, có chú thích, và được liệt kê dưới đây. Hãy sửa ngay trong tệp này rồi gửi lại.",
             "Trang này và các chú thích chỉ để nhắc việc, không phải số liệu báo cáo; để nguyên hoặc xóa đi đều được.");
 
     private final Workbook book;

@@ -2,7 +2,9 @@ package tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -36,10 +38,16 @@ final class CellRemarks {
 
     private CellRemarks() {}
 
-    /** Writes a comment, or adds to the one there; not to a conversation, where it would not be shown. */
+    /**
+     * Writes a comment, or adds to the one there; not to a conversation, where it would not be shown, and not on a sheet whose drawings
+     * POI would not keep.
+     */
     static void write(Cell cell, String text) {
+        if (!keepsDrawings(cell.getSheet())) {
+            return;
+        }
         Comment old = cell.getCellComment();
-        String remark = HEAD + "\n" + shortened(text);
+        String remark = HEAD + "\n" + shortened(CellText.clean(text));
         if (old == null) {
             add(cell, remark);
         } else if (!String.valueOf(old.getAuthor()).startsWith(CONVERSATION)) {
@@ -50,6 +58,9 @@ final class CellRemarks {
     /** Takes away what an earlier review wrote on the sheet, and returns the cells that it was about. */
     static List<Cell> clear(Sheet sheet) {
         var cells = new ArrayList<Cell>();
+        if (!keepsDrawings(sheet)) {
+            return cells;
+        }
         for (CellAddress at : List.copyOf(sheet.getCellComments().keySet())) {
             Comment comment = sheet.getCellComment(at);
             Row row = sheet.getRow(at.getRow());
@@ -64,6 +75,15 @@ final class CellRemarks {
             }
         }
         return cells;
+    }
+
+    /** False for a sheet of an .xls with charts: POI parts them from their frames once it looks at the sheet's drawings. */
+    private static boolean keepsDrawings(Sheet sheet) {
+        return !(sheet instanceof HSSFSheet xls)
+                || xls.getSheet().getRecords().stream()
+                                .filter(BOFRecord.class::isInstance)
+                                .count()
+                        == 1;
     }
 
     private static String shortened(String text) {

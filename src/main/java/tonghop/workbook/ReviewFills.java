@@ -19,6 +19,8 @@ final class ReviewFills {
     /** Styles that are left to the list's own cells, and to whoever works on with the workbook. */
     private static final int RESERVE = 100;
 
+    private static final byte OPAQUE = (byte) 0xFF;
+
     private final Workbook book;
     private final int mostStyles;
     private final Map<Change, CellStyle> made = new HashMap<>();
@@ -71,8 +73,8 @@ final class ReviewFills {
         if (colour == null) {
             style.setFillPattern(FillPatternType.NO_FILL);
         } else {
-            style.setFillForegroundColor(colour(colour));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(colour(colour));
         }
         return style;
     }
@@ -84,6 +86,6 @@ final class ReviewFills {
         byte blue = (byte) rgb;
         return book instanceof HSSFWorkbook xls
                 ? xls.getCustomPalette().findSimilarColor(red, green, blue)
-                : new XSSFColor(new byte[] {red, green, blue});
+                : new XSSFColor(new byte[] {OPAQUE, red, green, blue});
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.poi.hssf.model.InternalWorkbook;
+import org.apache.poi.hssf.record.CountryRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
@@ -15,11 +16,15 @@ final class XlsAnnotation {
 
     private static final String STREAM = InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES.get(0);
 
+    /** The number of its telephones, as the record has it. */
+    private static final short VIETNAM = 84;
+
     private XlsAnnotation() {}
 
     static byte[] of(byte[] xls, Review review) throws IOException {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(xls));
                 var book = new HSSFWorkbook(files.getRoot(), true)) {
+            prepare(book.getInternalWorkbook());
             Sheet list = new AnnotatedBook(book).write(review);
             boolean isFirst = book.getSheetIndex(list) == 0;
             for (Sheet sheet : book) {
@@ -29,6 +34,20 @@ final class XlsAnnotation {
             var written = new ByteArrayOutputStream();
             book.write(written);
             return isFirst ? written.toByteArray() : listFirst(written.toByteArray());
+        }
+    }
+
+    /**
+     * POI puts the workbook's record of drawings, without which there are no comments, behind that of its country; where there is none,
+     * before the workbook's beginning, and no program opens that. Some writers, xlwt among them, write none.
+     */
+    private static void prepare(InternalWorkbook book) {
+        var records = book.getWorkbookRecordList();
+        if (records.getRecords().stream().noneMatch(CountryRecord.class::isInstance)) {
+            var country = new CountryRecord();
+            country.setDefaultCountry(VIETNAM);
+            country.setCurrentCountry(VIETNAM);
+            records.add(records.getBspos() + 1, country);
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Makes the last sheet of a workbook stream (BIFF8, [MS-XLS]) its first. References name sheets by way of the table EXTERNSHEET, so that
- * only the workbook's own records change, each within its length; POI's own reordering changes the references themselves, and not all of
- * them rightly.
+ * only the workbook's own records and what says where something lies change, each within its length; POI's own reordering changes the
+ * references themselves, and not all of them rightly.
  */
 final class XlsSheetOrder {
 
@@ -21,6 +21,8 @@ final class XlsSheetOrder {
     private static final int CONTINUE = 0x3C;
     private static final int BOUNDSHEET = 0x85;
     private static final int TABID = 0x13D;
+    private static final int INDEX = 0x20B;
+    private static final int BOF = 0x809;
     private static final int SUPBOOK = 0x1AE;
 
     /** SUPBOOK's mark of the workbook itself. */
@@ -30,6 +32,10 @@ final class XlsSheetOrder {
     private static final int NO_SHEET = 0xFFFE;
 
     private static final int HEAD = 4;
+
+    /** Where INDEX has the places of what lies in its sheet. */
+    private static final int PLACES_AT = 12;
+
     private static final int NAME_SHEET_AT = 8;
     private static final int WINDOW_SHEET_AT = 10;
 
@@ -116,16 +122,57 @@ final class XlsSheetOrder {
         return sheet == sheets.size() - 1 ? 0 : sheet + 1;
     }
 
-    /** The records of the sheets must follow one another. */
+    /** The records of the sheets must follow one another, and so must the sheets: some programs read them by their order alone. */
     private void rotateSheets() throws IOException {
         int first = sheets.get(0);
         int last = sheets.get(sheets.size() - 1);
         for (int i = 1; i < sheets.size(); i++) {
-            if (sheets.get(i) != sheets.get(i - 1) + HEAD + number(sheets.get(i - 1) + 2)) {
-                throw new IOException("sheets are not listed together");
+            int before = sheets.get(i - 1);
+            if (sheets.get(i) != before + HEAD + number(before + 2) || place(sheets.get(i)) < place(before)) {
+                throw new IOException("sheets do not follow one another");
             }
         }
+        moveLast(place(first), place(last));
         rotate(first, last, last + HEAD + number(last + 2));
+    }
+
+    private int place(int sheet) {
+        return stream.getInt(sheet + HEAD);
+    }
+
+    /** @param from where the first sheet begins @param last where the last one does */
+    private void moveLast(int from, int last) {
+        int end = end(last);
+        rotate(from, last, end);
+        int length = end - last;
+        for (int i = 0; i < sheets.size(); i++) {
+            int sheet = sheets.get(i);
+            int by = i == sheets.size() - 1 ? from - last : length;
+            stream.putInt(sheet + HEAD, place(sheet) + by);
+            shiftIndex(place(sheet), by);
+        }
+    }
+
+    /** Where a sheet ends, the charts in it included. */
+    private int end(int sheet) {
+        int depth = 0;
+        int at = sheet;
+        do {
+            depth += number(at) == BOF ? 1 : number(at) == EOF ? -1 : 0;
+            at += HEAD + number(at + 2);
+        } while (depth > 0);
+        return at;
+    }
+
+    /** The index, where a sheet has one, follows its beginning. */
+    private void shiftIndex(int sheet, int by) {
+        int at = sheet + HEAD + number(sheet + 2);
+        if (number(at) == INDEX) {
+            for (int i = PLACES_AT; i + 4 <= number(at + 2); i += 4) {
+                int place = stream.getInt(at + HEAD + i);
+                stream.putInt(at + HEAD + i, place == 0 ? 0 : place + by);
+            }
+        }
     }
 
     private void rotate(int from, int last, int end) {
