@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +58,9 @@ public final class TongHop implements Runnable {
     /** The command line was wrong. */
     static final int USAGE = 2;
 
+    /** Held, or its level would be forgotten: the library tells of every property that it writes. */
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
     @Spec
     private CommandSpec spec;
 
@@ -70,6 +75,7 @@ public final class TongHop implements Runnable {
         }
         Utf8Names.endWithStarter();
         System.setProperty("java.awt.headless", "true");
+        POI.setLevel(Level.WARNING);
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(args, out, err));

@@ -4,11 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -60,7 +60,7 @@ final class PackageParts {
     }
 
     private static boolean isOpaque(String name) {
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         return !(lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml"));
     }
 
@@ -99,7 +99,7 @@ final class PackageParts {
                 var entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(TIME);
                 zip.putNextEntry(entry);
-                ((OutputStream) zip).write(part.getValue());
+                zip.write(part.getValue());
             }
         }
         return bytes.toByteArray();

@@ -1,13 +1,13 @@
 package tonghop.workbook;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -30,8 +30,7 @@ final class ReviewFills {
 
     ReviewFills(Workbook book) {
         this.book = book;
-        SpreadsheetVersion version = book.getSpreadsheetVersion();
-        this.mostStyles = version.getMaxCellStyles() - RESERVE;
+        this.mostStyles = book.getSpreadsheetVersion().getMaxCellStyles() - RESERVE;
     }
 
     /** Gives the cell the colour; leaves it as it is where the workbook has as many styles as it can take. */
@@ -51,8 +50,10 @@ final class ReviewFills {
     }
 
     private boolean isFilled(CellStyle style, int colour) {
-        Color fill = style.getFillForegroundColorColor();
-        return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND && Objects.equals(fill, colour(colour));
+        return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                && (book instanceof HSSFWorkbook xls
+                        ? style.getFillForegroundColor() == nearest(xls, colour)
+                        : opaque(colour).equals(style.getFillForegroundColorColor()));
     }
 
     private void restyle(Cell cell, @Nullable Integer colour) {
@@ -74,18 +75,40 @@ final class ReviewFills {
             style.setFillPattern(FillPatternType.NO_FILL);
         } else {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(colour(colour));
+            fill(style, colour);
         }
         return style;
     }
 
-    /** An .xls has a palette of its own, which is not changed: the nearest of its colours. */
-    private Color colour(int rgb) {
-        byte red = (byte) (rgb >> 16);
-        byte green = (byte) (rgb >> 8);
-        byte blue = (byte) rgb;
-        return book instanceof HSSFWorkbook xls
-                ? xls.getCustomPalette().findSimilarColor(red, green, blue)
-                : new XSSFColor(new byte[] {OPAQUE, red, green, blue});
+    private void fill(CellStyle style, int colour) {
+        if (book instanceof HSSFWorkbook xls) {
+            style.setFillForegroundColor(nearest(xls, colour));
+        } else {
+            style.setFillForegroundColor(opaque(colour));
+        }
+    }
+
+    private static XSSFColor opaque(int rgb) {
+        return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    }
+
+    /** An .xls has 56 colours, which are not changed: the nearest. To ask POI for those of a workbook that has none of its own adds them. */
+    private static short nearest(HSSFWorkbook xls, int rgb) {
+        if (xls.getInternalWorkbook().getWorkbookRecordList().getPalettepos() >= 0) {
+            return xls.getCustomPalette()
+                    .findSimilarColor((byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb)
+                    .getIndex();
+        }
+        return Arrays.stream(HSSFColorPredefined.values())
+                .filter(c -> c != HSSFColorPredefined.AUTOMATIC)
+                .min(Comparator.comparingInt(c -> distance(c.getTriplet(), rgb)))
+                .orElseThrow()
+                .getIndex();
+    }
+
+    private static int distance(short[] colour, int rgb) {
+        return Math.abs(colour[0] - (rgb >> 16 & 0xFF))
+                + Math.abs(colour[1] - (rgb >> 8 & 0xFF))
+                + Math.abs(colour[2] - (rgb & 0xFF));
     }
 }

@@ -2,15 +2,18 @@ package tonghop.workbook;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 import tonghop.model.CellRef;
 import tonghop.model.Finding;
 import tonghop.recognise.ReviewList;
@@ -28,6 +31,7 @@ final class ReviewSheet {
     private static final Look CELL = TEXT.with(Trait.BOXED);
     private static final Look MIDDLE = CELL.with(Trait.CENTRED);
     private static final Look LINK = MIDDLE.with(Trait.UNDERLINED);
+    private static final float HEADER_HEIGHT = 20;
     private static final int GREY = 0xE7E6E6;
 
     private final Workbook book;
@@ -61,15 +65,27 @@ final class ReviewSheet {
         return sheet;
     }
 
-    private static @org.jspecify.annotations.Nullable Sheet earlier(Workbook book) {
+    private static @Nullable Sheet earlier(Workbook book) {
         for (Sheet sheet : book) {
             Row first = sheet.getRow(0);
             Cell mark = first == null ? null : first.getCell(0);
-            if (mark != null && mark.toString().equals(ReviewList.MARK)) {
+            if (mark != null && mark.toString().equals(ReviewList.MARK) && hasOnlyTexts(sheet)) {
                 return sheet;
             }
         }
         return null;
+    }
+
+    /** Whatever else stands there was put there by a person, and is not overwritten. */
+    private static boolean hasOnlyTexts(Sheet sheet) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() != CellType.STRING && cell.getCellType() != CellType.BLANK) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static String name(Workbook book) {
@@ -127,6 +143,7 @@ final class ReviewSheet {
 
     private void header() {
         Row row = row();
+        row.setHeightInPoints(HEADER_HEIGHT);
         var titles = List.of("STT", "Mức độ", "Trang", "Ô", "Nội dung và cách sửa");
         for (int i = 0; i <= LAST; i++) {
             fills.paint(text(row, i, titles.get(i), HEADER), GREY);
@@ -146,7 +163,7 @@ final class ReviewSheet {
             fills.paint(severity, colour);
         }
         text(row, 2, at == null ? "" : at.sheet(), CELL);
-        var place = at == null ? java.util.Optional.<CellPlaces.Place>empty() : places.of(at);
+        var place = at == null ? Optional.<CellPlaces.Place>empty() : places.of(at);
         Cell address = text(row, 3, at == null ? "" : at.cell(), place.isPresent() ? LINK : MIDDLE);
         place.ifPresent(p -> link(address, p));
         text(row, LAST, words(finding, level), CELL);

@@ -26,14 +26,16 @@ final class XlsAnnotation {
                 var book = new HSSFWorkbook(files.getRoot(), true)) {
             prepare(book.getInternalWorkbook());
             Sheet list = new AnnotatedBook(book).write(review);
-            boolean isFirst = book.getSheetIndex(list) == 0;
+            int index = book.getSheetIndex(list);
+            boolean isNew = index > 0 && index == book.getNumberOfSheets() - 1;
             for (Sheet sheet : book) {
                 sheet.setSelected(sheet == list);
             }
-            book.setActiveSheet(book.getSheetIndex(list));
+            book.setActiveSheet(index);
+            book.setFirstVisibleTab(index);
             var written = new ByteArrayOutputStream();
             book.write(written);
-            return isFirst ? written.toByteArray() : listFirst(written.toByteArray());
+            return isNew ? listFirst(written.toByteArray()) : written.toByteArray();
         }
     }
 

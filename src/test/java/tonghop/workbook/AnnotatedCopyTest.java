@@ -52,7 +52,8 @@ class AnnotatedCopyTest {
     @ValueSource(strings = {"openpyxl.xlsx", "libreoffice.xlsx", "libreoffice.xls"})
     void colourAndCommentAreAddedToTheCellAndNothingElseOfItsLook(String file) throws IOException {
         Workbook before = opened(Files.readAllBytes(FILES.resolve(file)));
-        Workbook after = opened(annotated(FILES.resolve(file), error("D15", WRONG)).bytes());
+        Workbook after =
+                opened(annotated(FILES.resolve(file), error("D15", WRONG)).bytes());
         var was = cell(before.getSheet(SHEET), "D15");
         var is = cell(after.getSheet(SHEET), "D15");
 
@@ -60,9 +61,12 @@ class AnnotatedCopyTest {
         assertThat(is.getCellStyle().getDataFormatString())
                 .isEqualTo(was.getCellStyle().getDataFormatString())
                 .contains("lượt");
-        assertThat(is.getCellStyle().getBorderLeft()).isEqualTo(was.getCellStyle().getBorderLeft());
-        assertThat(is.getCellStyle().getBorderBottom()).isEqualTo(was.getCellStyle().getBorderBottom());
-        assertThat(is.getCellStyle().getFontIndex()).isEqualTo(was.getCellStyle().getFontIndex());
+        assertThat(is.getCellStyle().getBorderLeft())
+                .isEqualTo(was.getCellStyle().getBorderLeft());
+        assertThat(is.getCellStyle().getBorderBottom())
+                .isEqualTo(was.getCellStyle().getBorderBottom());
+        assertThat(is.getCellStyle().getFontIndex())
+                .isEqualTo(was.getCellStyle().getFontIndex());
         assertThat(is.getCellStyle().getLocked()).isFalse();
         assertThat(comment(after, "D15"))
                 .isEqualTo("Ước tính theo sổ họp\n\n" + CellRemarks.HEAD + "\nPhải sửa: " + WRONG);
@@ -73,7 +77,8 @@ class AnnotatedCopyTest {
     @ParameterizedTest
     @ValueSource(strings = {"openpyxl.xlsx", "libreoffice.xlsx", "libreoffice.xls", "libreoffice-charts.xls"})
     void listStandsFirstAndEverythingThatNamesSheetsStillMeansTheSame(String file) throws IOException {
-        Workbook after = opened(annotated(FILES.resolve(file), error("D15", WRONG)).bytes());
+        Workbook after =
+                opened(annotated(FILES.resolve(file), error("D15", WRONG)).bytes());
 
         var names = new ArrayList<String>();
         after.forEach(s -> names.add(s.getSheetName()));
@@ -107,12 +112,13 @@ class AnnotatedCopyTest {
                 changed.add(name);
             }
         });
-        assertThat(changed).allMatch(name -> name.matches("\\[Content_Types].xml"
-                + "|_rels/.rels"
-                + "|xl/(workbook|styles|sharedStrings).xml|xl/_rels/workbook.xml.rels"
-                + "|xl/worksheets/(_rels/)?sheet[12].xml(.rels)?"
-                + "|xl/(comments|drawings)/?.*(omment|vmlDrawing).*"
-                + "|xl/comments1.xml"));
+        assertThat(changed)
+                .allMatch(name -> name.matches("\\[Content_Types].xml"
+                        + "|_rels/.rels"
+                        + "|xl/(workbook|styles|sharedStrings).xml|xl/_rels/workbook.xml.rels"
+                        + "|xl/worksheets/(_rels/)?sheet[12].xml(.rels)?"
+                        + "|xl/(comments|drawings)/?.*(omment|vmlDrawing).*"
+                        + "|xl/comments1.xml"));
         assertThat(changed).noneMatch(name -> name.contains("chart") || name.contains("theme"));
         assertThat(before.keySet()).anyMatch(name -> name.contains("charts/chart"));
     }
@@ -142,7 +148,8 @@ class AnnotatedCopyTest {
                 .isEqualTo(FillPatternType.SOLID_FOREGROUND);
         // A chart's records (BOF) follow its frame (OBJ, 26 bytes) at once, or Excel repairs the file.
         assertThat(records(copy.bytes())).contains("5d:26 809:16");
-        assertThat(records(copy.bytes())).isEqualTo(records(Files.readAllBytes(FILES.resolve("libreoffice-charts.xls"))));
+        assertThat(records(copy.bytes()))
+                .isEqualTo(records(Files.readAllBytes(FILES.resolve("libreoffice-charts.xls"))));
     }
 
     @Test
@@ -160,10 +167,12 @@ class AnnotatedCopyTest {
     @Test
     void severalFindingsOnACellShareItsCommentAndTheGravestColoursIt() throws IOException {
         var query = Finding.warning("q", new CellRef(SHEET, "D20"), "Hai.");
-        Workbook after =
-                opened(annotated(FILES.resolve("openpyxl.xlsx"), query, error("D20", "Một.")).bytes());
+        Workbook after = opened(annotated(FILES.resolve("openpyxl.xlsx"), query, error("D20", "Một."))
+                .bytes());
 
-        assertThat(comment(after, "D20")).contains("Phải sửa: Một.\n\nCần giải trình: Hai.").contains("“Ghi chú”");
+        assertThat(comment(after, "D20"))
+                .contains("Phải sửa: Một.\n\nCần giải trình: Hai.")
+                .contains("“Ghi chú”");
         Object red = cell(after.getSheetAt(0), "B9").getCellStyle().getFillForegroundColorColor();
         Object yellow = cell(after.getSheetAt(0), "B10").getCellStyle().getFillForegroundColorColor();
         assertThat(cell(after.getSheet(SHEET), "D20").getCellStyle().getFillForegroundColorColor())
@@ -199,7 +208,8 @@ class AnnotatedCopyTest {
         String last = new CellAddress(area.getLastRow(), area.getLastColumn()).formatAsString();
         String first = new CellAddress(area.getFirstRow(), area.getFirstColumn()).formatAsString();
 
-        Workbook after = opened(annotated(FILES.resolve("openpyxl.xlsx"), error(last, "Một.")).bytes());
+        Workbook after = opened(
+                annotated(FILES.resolve("openpyxl.xlsx"), error(last, "Một.")).bytes());
 
         assertThat(comment(after, first)).contains("Một.");
         assertThat(cell(after.getSheetAt(0), "D9").getHyperlink().getAddress()).isEqualTo("'Biểu 01'!" + first);
@@ -225,6 +235,26 @@ class AnnotatedCopyTest {
         assertThat(cell(after.getSheet(SHEET), "D17").getCellStyle().getFillPattern())
                 .isEqualTo(FillPatternType.NO_FILL);
         assertThat(after.getPrintArea(1)).isEqualTo("'Biểu 01'!$A$1:$F$90");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"openpyxl.xlsx", "libreoffice.xls"})
+    void listOnWhichSomebodyTypedFiguresIsNotOverwritten(String file) throws IOException {
+        Workbook typed =
+                opened(annotated(FILES.resolve(file), error("D15", WRONG)).bytes());
+        typed.getSheetAt(0).createRow(20).createCell(1).setCellValue(5);
+        Path copy = directory.resolve(file);
+        try (var out = Files.newOutputStream(copy)) {
+            typed.write(out);
+        }
+
+        Workbook after = opened(annotated(copy, error("D15", "Còn sai.")).bytes());
+
+        assertThat(after.getNumberOfSheets()).isEqualTo(6);
+        assertThat(after.getSheetName(0)).isEqualTo(ReviewSheet.TITLE + " (2)");
+        assertThat(cell(after.getSheetAt(1), "B21").getNumericCellValue()).isEqualTo(5);
+        assertThat(after.getPrintArea(2)).isEqualTo("'Biểu 01'!$A$1:$F$90");
+        assertThat(cell(after.getSheet("Phụ lục riêng"), "E1").getCellFormula()).isEqualTo("SUM('Biểu 01'!D13:D14)");
     }
 
     @Test
@@ -312,9 +342,11 @@ class AnnotatedCopyTest {
     void sameDocumentAndFindingsGiveTheSameBytes() throws IOException {
         for (String file : List.of("openpyxl.xlsx", "libreoffice.xls")) {
             assertThat(annotated(FILES.resolve(file), error("D15", WRONG)).bytes())
-                    .isEqualTo(annotated(FILES.resolve(file), error("D15", WRONG)).bytes());
+                    .isEqualTo(
+                            annotated(FILES.resolve(file), error("D15", WRONG)).bytes());
         }
-        assertThat(annotated(DOCUMENTS.resolve("libreoffice.ods"), error("D15", WRONG)).bytes())
+        assertThat(annotated(DOCUMENTS.resolve("libreoffice.ods"), error("D15", WRONG))
+                        .bytes())
                 .isEqualTo(annotated(DOCUMENTS.resolve("libreoffice.ods"), error("D15", WRONG))
                         .bytes());
     }
@@ -328,7 +360,10 @@ class AnnotatedCopyTest {
 
             Cell shown = cell(after.getSheetAt(0), "E9");
             assertThat(shown.getCellType()).isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);
-            assertThat(shown.getStringCellValue()).startsWith("=cmd").contains("_x0041_ ").endsWith("<b>&");
+            assertThat(shown.getStringCellValue())
+                    .startsWith("=cmd")
+                    .contains("_x0041_ ")
+                    .endsWith("<b>&");
             assertThat(comment(after, "D20")).endsWith("<b>&");
         }
     }
@@ -454,7 +489,10 @@ class AnnotatedCopyTest {
             int length = stream[at + 2] & 0xFF | (stream[at + 3] & 0xFF) << 8;
             isDrawing = type == 0xEC || type == 0x5D || type == 0x1B6 || isDrawing && (type == 0x809 || type == 0x3C);
             if (isDrawing) {
-                records.append(Integer.toHexString(type)).append(':').append(length).append(' ');
+                records.append(Integer.toHexString(type))
+                        .append(':')
+                        .append(length)
+                        .append(' ');
             }
             at += 4 + length;
         }
