@@ -1,0 +1,33 @@
+package tonghop.letter;
+
+import java.util.Locale;
+
+/** What a letter is about; each has a template of its own as text and one as HTML. */
+public enum LetterKind {
+    /** A document came; what becomes of it is said later. */
+    RECEIVED,
+    ACCEPTED,
+    /** Accepted, and something in it is to be explained. */
+    QUERIED,
+    /** Not counted until it is mended or explained. */
+    HELD,
+    REJECTED,
+    DUPLICATE,
+    /** A later version took its place. */
+    SUPERSEDED,
+    /** A container or a workbook of several units, and what became of what was in it. */
+    UNPACKED,
+    /** Something is due soon, and nothing is overdue. */
+    REMINDER_BEFORE,
+    /** Something is overdue. */
+    REMINDER_AFTER,
+    /** Goes with a consolidated workbook to the receiving office. */
+    DELIVERY,
+    /** The same, where the workbook takes the place of one that was delivered. */
+    REPLACEMENT;
+
+    /** The name of its templates without the ending, e.g. {@code reminder-after}. */
+    String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,51 @@
+package tonghop.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every kind of letter, word for word. */
+class LetterGoldenTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/tonghop/letter");
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void saysWordForWordWhatItsGoldenFileSays(LetterKind kind) throws IOException {
+        Letter letter = LetterCases.of(null).letter(kind);
+
+        assertThat(letter.kind()).isEqualTo(kind);
+        assertThat(("Chủ đề: " + letter.subject() + "\n\n" + letter.text()).lines())
+                .containsExactlyElementsOf(Files.readAllLines(GOLDEN.resolve(kind.template() + ".txt")));
+        assertThat(letter.html().lines())
+                .containsExactlyElementsOf(Files.readAllLines(GOLDEN.resolve(kind.template() + ".html")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void isTheSameEachTimeAndHasNoFigure(LetterKind kind) throws IOException {
+        Letter letter = LetterCases.of(null).letter(kind);
+
+        assertThat(LetterCases.of(null).letter(kind)).isEqualTo(letter);
+        assertThat(letter.subject() + letter.text() + letter.html()).doesNotContain(LetterCases.FIGURE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void namesWhomToCallAndLeavesNothingUnfilled(LetterKind kind) throws IOException {
+        Letter letter = LetterCases.of(null).letter(kind);
+
+        if (kind != LetterKind.REJECTED && kind != LetterKind.UNPACKED) {
+            assertThat(letter.text()).contains("Trần Thị Lan, điện thoại 0251 3861 000");
+        }
+        assertThat(letter.text()).contains("xin liên hệ").doesNotContain("{", "null", "[]", "\n\n\n");
+        assertThat(letter.html())
+                .doesNotContain("{{", "null", "[]")
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n");
+    }
+}
