@@ -39,6 +39,7 @@ import tonghop.store.StoreException;
             DecideCommand.class,
             ReplayCommand.class,
             DeliveryCommand.class,
+            LetterCommand.class,
             LedgerCommand.class
         },
         synopsisHeading = "Cách dùng: ",

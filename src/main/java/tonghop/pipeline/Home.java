@@ -14,6 +14,7 @@ import java.nio.file.Path;
  *   <li>{@code data} – the store
  *   <li>{@code log} – the log files
  *   <li>{@code config} – an office's own definitions and settings
+ *   <li>{@code letters} – an office's own wording of its letters
  * </ul>
  */
 public record Home(Path folder) {
@@ -40,6 +41,11 @@ public record Home(Path folder) {
 
     public Path config() {
         return folder.resolve("config");
+    }
+
+    /** An office's own letter templates, each of which stands in for that of its name in the jar. */
+    public Path letters() {
+        return folder.resolve("letters");
     }
 
     /** An office's own routes, each of which stands in for that of its name in the jar. */
