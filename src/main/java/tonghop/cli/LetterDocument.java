@@ -11,9 +11,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tonghop.letter.DocumentLetters;
+import tonghop.letter.Enclosure;
 import tonghop.letter.Letter;
 import tonghop.model.LedgerLine;
+import tonghop.pipeline.Annotating;
 import tonghop.pipeline.MailDraft;
+import tonghop.workbook.AnnotatedCopy;
 
 @Command(
         name = "document",
@@ -59,16 +63,31 @@ final class LetterDocument implements Callable<Integer> {
                     .byNumber(number)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "Không có tài liệu số " + number + " trong sổ nhận. Gõ “ledger” để xem các số."));
+            AnnotatedCopy copy = copy(desk, line);
             Letter letter = receipt
                     ? desk.correspondence().receipt(line)
-                    : desk.correspondence().about(line);
+                    : desk.correspondence().about(line, enclosure(copy));
             if (file == null) {
                 LetterFile.lines(letter).forEach(out::println);
             } else {
-                LetterFile.write(new MailDraft(letter, line.arrival().sender(), options.moment(), null), file);
+                var attachment = copy == null ? null : new MailDraft.Attachment(copy.name(), copy.bytes());
+                LetterFile.write(new MailDraft(letter, line.arrival().sender(), options.moment(), attachment), file);
                 out.println("Đã ghi thư “" + letter.subject() + "” vào " + file + ".");
             }
         }
         return 0;
+    }
+
+    /** What a draft bears where the letter asks to look at cells again; null otherwise. */
+    private @Nullable AnnotatedCopy copy(LetterDesk desk, LedgerLine line) throws IOException {
+        boolean asked = !receipt && file != null && LetterFile.isDraft(file) && DocumentLetters.asksToLookAgain(line);
+        return asked ? new Annotating(desk.home(), desk.definitions()).of(line) : null;
+    }
+
+    private static Enclosure enclosure(@Nullable AnnotatedCopy copy) {
+        if (copy == null) {
+            return Enclosure.NOTHING;
+        }
+        return copy.isSendersOwn() ? Enclosure.ANNOTATED_COPY : Enclosure.LIST;
     }
 }

@@ -28,10 +28,15 @@ final class LetterFile {
         }
     }
 
+    /** True if the file is a whole message, which can bear attachments. */
+    static boolean isDraft(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".eml");
+    }
+
     static void write(MailDraft draft, Path file) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
         Letter letter = draft.letter();
-        if (name.endsWith(".eml")) {
+        if (isDraft(file)) {
             Files.write(file, draft.bytes());
         } else {
             Files.writeString(file, name.endsWith(".html") ? letter.html() : String.join("\n", lines(letter)) + "\n");

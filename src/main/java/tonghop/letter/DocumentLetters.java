@@ -29,16 +29,23 @@ public final class DocumentLetters {
     /**
      * The letter that its verdict calls for.
      *
+     * @param enclosed what goes with it
      * @param at when the letter is written; says whether the due day has passed
      * @throws LetterTemplateException if a template cannot be used
      */
-    public Letter verdict(DocumentCase document, Instant at) throws IOException {
-        return templates.write(kind(document.line()), values(document, at));
+    public Letter verdict(DocumentCase document, Enclosure enclosed, Instant at) throws IOException {
+        return templates.write(kind(document.line()), values(document, enclosed, at));
     }
 
     /** That it came, whatever became of it. */
     public Letter receipt(DocumentCase document, Instant at) throws IOException {
-        return templates.write(LetterKind.RECEIVED, values(document, at));
+        return templates.write(LetterKind.RECEIVED, values(document, Enclosure.NOTHING, at));
+    }
+
+    /** True if the letter asks its sender to look at points of the document again. */
+    public static boolean asksToLookAgain(LedgerLine line) {
+        LetterKind kind = kind(line);
+        return kind == LetterKind.HELD || kind == LetterKind.QUERIED;
     }
 
     private static LetterKind kind(LedgerLine line) {
@@ -55,7 +62,7 @@ public final class DocumentLetters {
         };
     }
 
-    private Map<String, Object> values(DocumentCase document, Instant at) {
+    private Map<String, Object> values(DocumentCase document, Enclosure enclosed, Instant at) {
         LedgerLine line = document.line();
         Programme programme = document.programme();
         Reported reported = Reported.of(line, programme);
@@ -80,6 +87,8 @@ public final class DocumentLetters {
         var points = new Points(templates.wordings(), programme, new Cells(document.contents()));
         var errors = points.of(line.findings().stream().filter(f -> f.severity() == Severity.ERROR), 0);
         values.put("errors", errors);
+        values.put("copy", enclosed == Enclosure.ANNOTATED_COPY);
+        values.put("list", enclosed == Enclosure.LIST);
         values.put("internal", isInternal(line));
         values.put("queries", points.of(line.findings().stream().filter(Finding::isOpenQuery), errors.size()));
         return values;

@@ -15,6 +15,7 @@ import tonghop.letter.DeliveryCase;
 import tonghop.letter.DeliveryLetters;
 import tonghop.letter.DocumentCase;
 import tonghop.letter.DocumentLetters;
+import tonghop.letter.Enclosure;
 import tonghop.letter.Letter;
 import tonghop.letter.LetterTemplates;
 import tonghop.letter.OwedReport;
@@ -53,8 +54,8 @@ public final class Correspondence {
     }
 
     /** What its verdict calls for, to whoever sent it. */
-    public Letter about(LedgerLine line) throws IOException {
-        return new DocumentLetters(templates, programmes).verdict(document(line), at);
+    public Letter about(LedgerLine line, Enclosure enclosed) throws IOException {
+        return new DocumentLetters(templates, programmes).verdict(document(line), enclosed, at);
     }
 
     /** That it came. */

@@ -36,14 +36,23 @@ public record MailDraft(
         Instant at,
         @Nullable Attachment attachment) {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
             .withZone(VietnamTime.ZONE);
 
     /** A workbook that goes with a letter. */
-    public record Attachment(String fileName, byte[] bytes) {}
+    public record Attachment(String fileName, byte[] bytes) {
+
+        /** As registered with IANA. */
+        String type() {
+            String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            return switch (extension) {
+                case "xls" -> "application/vnd.ms-excel";
+                case "xlsm" -> "application/vnd.ms-excel.sheet.macroEnabled.12";
+                default -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            };
+        }
+    }
 
     /** The message's bytes. */
     public byte[] bytes() throws IOException {
@@ -104,7 +113,7 @@ public record MailDraft(
 
     private static MimeBodyPart attached(Attachment file) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), WORKBOOK)));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.type())));
         part.setFileName(file.fileName());
         part.setDisposition(MimeBodyPart.ATTACHMENT);
         part.setHeader("Content-Transfer-Encoding", "base64");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,26 @@ class LetterTest {
         assertThat(letter("document", 1, "--receipt").out())
                 .contains("Chủ đề: Đã nhận tệp “tp.xls” (số 1)")
                 .contains(desk.ledger(1).path("sha256").asText());
+    }
+
+    @Test
+    void aDraftAboutAHeldReportBearsTheMarkedWorkbook() throws Exception {
+        desk.take(desk.edited(TAN_PHU, "edited.xls", Map.of("D13", "khoảng 987654")), "tp.xls");
+        Path eml = home.resolve("thu.eml");
+
+        letter("document", 1, "--out", eml);
+
+        var mixed = (MimeMultipart) message(eml).getContent();
+        var both = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat((String) both.getBodyPart(0).getContent()).contains("Gửi kèm là bản sao tệp của đơn vị");
+        var copy = mixed.getBodyPart(1);
+        assertThat(copy.getContentType()).startsWith("application/vnd.ms-excel");
+        assertThat(MimeUtility.decodeText(copy.getFileName())).isEqualTo("tp - cần xem lại.xls");
+        try (var book = WorkbookFactory.create(copy.getInputStream())) {
+            assertThat(book.getSheetAt(1).getRow(12).getCell(3).getCellComment().getString().getString())
+                    .contains("D13");
+        }
+        assertThat(letter("document", 1).out()).doesNotContain("Gửi kèm");
     }
 
     @Test

@@ -78,13 +78,13 @@ final class LetterCases {
         var documents = new DocumentLetters(templates, Map.of(REGIME.code(), REGIME));
         return switch (kind) {
             case RECEIVED -> documents.receipt(accepted(), NOW);
-            case ACCEPTED -> documents.verdict(accepted(), NOW);
-            case QUERIED -> documents.verdict(queried(), NOW);
-            case HELD -> documents.verdict(held(errors()), NOW);
-            case REJECTED -> documents.verdict(rejected(), NOW);
-            case DUPLICATE -> documents.verdict(duplicate(), NOW);
-            case SUPERSEDED -> documents.verdict(superseded(), NOW);
-            case UNPACKED -> documents.verdict(unpacked(), NOW);
+            case ACCEPTED -> documents.verdict(accepted(), Enclosure.NOTHING, NOW);
+            case QUERIED -> documents.verdict(queried(), Enclosure.LIST, NOW);
+            case HELD -> documents.verdict(held(errors()), Enclosure.ANNOTATED_COPY, NOW);
+            case REJECTED -> documents.verdict(rejected(), Enclosure.NOTHING, NOW);
+            case DUPLICATE -> documents.verdict(duplicate(), Enclosure.NOTHING, NOW);
+            case SUPERSEDED -> documents.verdict(superseded(), Enclosure.NOTHING, NOW);
+            case UNPACKED -> documents.verdict(unpacked(), Enclosure.NOTHING, NOW);
             case REMINDER_BEFORE -> reminder(Instant.parse("2024-04-25T02:00:00Z"));
             case REMINDER_AFTER -> reminder(Instant.parse("2024-09-02T02:00:00Z"));
             case DELIVERY -> new DeliveryLetters(templates).write(DeliveryCases.version(1), NOW);
@@ -94,7 +94,7 @@ final class LetterCases {
 
     /** A held report with these errors. */
     Letter held(Finding... findings) throws IOException {
-        return new DocumentLetters(templates, Map.of()).verdict(held(List.of(findings)), NOW);
+        return new DocumentLetters(templates, Map.of()).verdict(held(List.of(findings)), Enclosure.NOTHING, NOW);
     }
 
     /** A container with so many files in it. */
@@ -102,7 +102,7 @@ final class LetterCases {
         List<LedgerLine> inner = Collections.nCopies(files, line(27, Verdict.ACCEPTED, 1, List.of()));
         var container = line(30, "báo cáo.zip", Verdict.UNPACKED, null, null, List.of());
         var document = new DocumentCase(container, null, List.of(), null, null, inner);
-        return new DocumentLetters(templates, Map.of()).verdict(document, NOW);
+        return new DocumentLetters(templates, Map.of()).verdict(document, Enclosure.NOTHING, NOW);
     }
 
     private LedgerLine line(long number, Verdict verdict, @Nullable Integer version, List<Finding> findings) {
