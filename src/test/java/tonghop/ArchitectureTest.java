@@ -30,6 +30,7 @@ class ArchitectureTest {
             "letter",
             "document",
             "workbook",
+            "wordreport",
             "store",
             "pipeline",
             "cli");
@@ -95,7 +96,7 @@ class ArchitectureTest {
         owned("java.sql..", "store");
         owned("org.apache.camel..", "pipeline");
         owned("picocli..", "cli");
-        owned("org.apache.poi..", "document", "workbook");
+        owned("org.apache.poi..", "document", "workbook", "wordreport");
         owned("org.apache.commons.compress..", "document", "workbook");
         owned("jakarta.mail..", "document", "pipeline");
         owned("com.samskivert.mustache..", "letter");

@@ -36,13 +36,16 @@ final class FormReader {
     private Form narratives(Fields form) {
         var words = new Distinct("tên mục", problems);
         List<Heading> headings = form.requiredItems("headings").stream()
-                .map(node -> heading(Fields.of(node, problems, "name", "aliases"), words))
+                .map(node -> heading(Fields.of(node, problems, "name", "aliases", "part"), words))
                 .toList();
         return new Form.NarrativeForm(form.code("code"), form.text("title"), headings);
     }
 
     private static Heading heading(Fields fields, Distinct words) {
-        var heading = new Heading(fields.text("name"), fields.texts("aliases"));
+        var heading = new Heading(
+                fields.text("name"),
+                fields.texts("aliases"),
+                fields.textIfPresent("part").orElse(""));
         words.add(heading.name(), fields.place("name"));
         fields.scalars("aliases").forEach(alias -> words.add(alias.text(), alias.place()));
         return heading;

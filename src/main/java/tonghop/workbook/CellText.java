@@ -3,7 +3,7 @@ package tonghop.workbook;
 import java.util.regex.Pattern;
 
 /** Text as a cell can hold it: a report's text may contain anything. */
-final class CellText {
+public final class CellText {
 
     /** What a cell holds at most (ECMA-376 part 1, 18.18.93; Excel's limit). */
     static final int LIMIT = 32_767;
@@ -24,7 +24,7 @@ final class CellText {
     }
 
     /** As {@link #clean}, in full length. */
-    static String legal(String text) {
+    public static String legal(String text) {
         return isLegal(text) ? text : rebuilt(text);
     }
 

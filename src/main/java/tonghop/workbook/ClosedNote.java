@@ -8,12 +8,12 @@ import tonghop.model.PeriodChange;
 import tonghop.model.VietnamTime;
 
 /** What the signed sheet says of a period that the operator closed. */
-final class ClosedNote {
+public final class ClosedNote {
 
     private ClosedNote() {}
 
     /** Since when the figures are final; empty while the period is open. */
-    static Optional<String> closed(Consolidation consolidation) {
+    public static Optional<String> closed(Consolidation consolidation) {
         return Optional.ofNullable(consolidation.lock().closedAt())
                 .map(at -> "Số liệu chính thức, đã khóa ngày "
                         + VietnameseDates.day(LocalDate.ofInstant(at, VietnamTime.ZONE)));
@@ -23,7 +23,7 @@ final class ClosedNote {
      * For whom the period was reopened; empty if for nobody. It names units, so it must not stand above the table: the sheet may be
      * a report at the next level, and would be taken for theirs.
      */
-    static Optional<String> reopened(Consolidation consolidation) {
+    public static Optional<String> reopened(Consolidation consolidation) {
         var reopened = consolidation.lock().reopened();
         return reopened.isEmpty()
                 ? Optional.empty()

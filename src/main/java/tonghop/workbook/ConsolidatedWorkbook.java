@@ -67,7 +67,7 @@ public final class ConsolidatedWorkbook {
     }
 
     /** When the last document came: the state of affairs that the workbook shows. */
-    private static Instant asOf(Consolidation consolidation) {
+    public static Instant asOf(Consolidation consolidation) {
         return consolidation.documents().stream()
                 .map(LedgerLine::arrival)
                 .map(a -> a.receivedAt())

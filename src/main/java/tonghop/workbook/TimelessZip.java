@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * A zip whose entries all bear one and the same time. POI leaves the times empty, as month 0 of 1980, at which some
  * readers stumble.
  */
-final class TimelessZip {
+public final class TimelessZip {
 
     /** The first instant of the format would also be written as an extra field, in the machine's time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -21,7 +21,7 @@ final class TimelessZip {
     private TimelessZip() {}
 
     /** Copies the entries in their order, compressed as they are; the stream stays open. */
-    static void copy(byte[] zip, OutputStream out) throws IOException {
+    public static void copy(byte[] zip, OutputStream out) throws IOException {
         try (var from = ZipFile.builder().setByteArray(zip).get()) {
             var to = new ZipArchiveOutputStream(out);
             for (var entry : Collections.list(from.getEntriesInPhysicalOrder())) {

@@ -8,7 +8,7 @@ import tonghop.model.VietnamTime;
 import tonghop.programme.DueDay;
 
 /** Days and times as the sheets show them, in Vietnam's time. */
-final class VietnameseDates {
+public final class VietnameseDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE =
@@ -16,16 +16,16 @@ final class VietnameseDates {
 
     private VietnameseDates() {}
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String minute(Instant instant) {
+    public static String minute(Instant instant) {
         return MINUTE.format(instant);
     }
 
     /** {@code trước ngày 09/05/2024}, {@code chậm nhất ngày 15/05/2024}, or that the plan names no day. */
-    static String due(@Nullable DueDay due) {
+    public static String due(@Nullable DueDay due) {
         if (due == null) {
             return "không quy định";
         }

@@ -39,7 +39,7 @@ import tonghop.programme.Unit;
  * A consolidation like a real one: the last unit but two is missing, the last but one held, the third late, the second
  * has a newer version that is held; some cells are empty, some ratios have one operand only.
  */
-final class SampleConsolidation {
+public final class SampleConsolidation {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -61,16 +61,16 @@ final class SampleConsolidation {
         units.forEach(u -> emptyCells.add(u.code() + "/7.5"));
     }
 
-    static Consolidation districts() {
+    public static Consolidation districts() {
         return of(SampleProgramme.districts());
     }
 
-    static Consolidation of(Programme programme) {
+    public static Consolidation of(Programme programme) {
         return new SampleConsolidation(programme).consolidation();
     }
 
     /** The same with other texts and entries, for what reports may hold. */
-    static Consolidation with(Consolidation other, List<NarrativeTable> narratives, List<EntryTable> lists) {
+    public static Consolidation with(Consolidation other, List<NarrativeTable> narratives, List<EntryTable> lists) {
         return new Consolidation(
                 other.programme(),
                 other.period(),
