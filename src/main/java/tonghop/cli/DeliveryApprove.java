@@ -66,5 +66,6 @@ final class DeliveryApprove implements Callable<Integer> {
                         : "Bản hiện nay không khác bản đã gửi lần " + output.version() + "; không thêm bản mới.");
         out.println("  Tệp: " + approval.workbook());
         out.println("  SHA-256: " + output.sha256());
+        approval.report().ifPresent(file -> out.println("  Báo cáo Word để hoàn chỉnh và trình ký: " + file));
     }
 }

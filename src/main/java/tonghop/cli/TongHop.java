@@ -40,6 +40,7 @@ import tonghop.store.StoreException;
             ReplayCommand.class,
             DeliveryCommand.class,
             LetterCommand.class,
+            ReportCommand.class,
             LedgerCommand.class
         },
         synopsisHeading = "Cách dùng: ",

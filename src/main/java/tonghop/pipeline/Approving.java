@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import tonghop.consolidate.LaterPeriods;
 import tonghop.consolidate.Replacement;
 import tonghop.model.DeliveredOutput;
@@ -33,8 +34,11 @@ public final class Approving {
         this.outputs = new Outputs(store, definitions.units());
     }
 
-    /** @param isNew false where the present output had been delivered before, and nothing was written */
-    public record Approval(DeliveredOutput output, boolean isNew, Path workbook) {}
+    /**
+     * @param isNew false where the present output had been delivered before, and nothing was written
+     * @param report the report in words beside the workbook; empty where none was written
+     */
+    public record Approval(DeliveredOutput output, boolean isNew, Path workbook, Optional<Path> report) {}
 
     /**
      * Approves what lies in the out folder.
@@ -45,14 +49,14 @@ public final class Approving {
     public Approval approve(Programme programme, ReportingPeriod calendar, Signature signature) throws IOException {
         Period period = calendar.period();
         long revision = deliveries.revision(programme.code(), period);
-        refuseUnmade(programme, period, revision);
+        refuseUnmade(store, programme, period, revision);
         Output output = outputs.of(programme, calendar, signature.at());
         byte[] workbook = output.workbook();
         byte[] json = output.json();
         refuseOther(programme, period, workbook, json);
         var before = deliveries.last(programme.code(), period);
         if (!before.isEmpty() && !Replacement.isOpen(output.facts(), before)) {
-            return approval(before.get(before.size() - 1).output(), false);
+            return approval(before.get(before.size() - 1).output(), Optional.empty());
         }
         var delivered = new DeliveredOutput(
                 programme.code(),
@@ -67,12 +71,17 @@ public final class Approving {
             throw Decidable.refusal(
                     "Kỳ “" + period.label() + "” vừa thay đổi trong lúc duyệt. Hãy xem lại rồi duyệt lại.");
         }
-        return approval(delivered, true);
+        return approval(delivered, Optional.of(output.report()));
     }
 
-    private Approval approval(DeliveredOutput output, boolean isNew) throws IOException {
+    /** @param report of a new output */
+    private Approval approval(DeliveredOutput output, Optional<byte[]> report) throws IOException {
         files.complete(List.of(output));
-        return new Approval(output, isNew, files.workbook(output));
+        Path target = files.report(output);
+        if (report.isPresent()) {
+            Draft.write(target, report.get());
+        }
+        return new Approval(output, report.isPresent(), files.workbook(output), report.map(bytes -> target));
     }
 
     /** The delivered periods whose replacement would name this one. */
@@ -83,17 +92,17 @@ public final class Approving {
                 .toList();
     }
 
-    private void refuseUnmade(Programme programme, Period period, long revision) {
+    /** Refuses a period of which there is no output, or one that the store has left behind. */
+    static void refuseUnmade(Store store, Programme programme, Period period, long revision) {
         if (revision == 0) {
-            throw Decidable.refusal(
-                    "Kỳ “" + period.label() + "” chưa có báo cáo nào, nên chưa có bản tổng hợp để duyệt.");
+            throw Decidable.refusal("Kỳ “" + period.label() + "” chưa có báo cáo nào, nên chưa có bản tổng hợp.");
         }
         boolean dirty = store.dirty().stream()
                 .anyMatch(d ->
                         d.programme().equals(programme.code()) && d.period().equals(period));
         if (dirty) {
             throw Decidable.refusal("Kỳ “" + period.label()
-                    + "” có thay đổi chưa được tổng hợp. Hãy chạy lệnh “once”, xem lại bản tổng hợp rồi duyệt.");
+                    + "” có thay đổi chưa được tổng hợp. Hãy chạy lệnh “once”, xem lại bản tổng hợp rồi làm lại.");
         }
     }
 

@@ -7,6 +7,7 @@ import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Dossier;
 import tonghop.consolidate.Fact;
 import tonghop.consolidate.Facts;
+import tonghop.wordreport.WordReport;
 import tonghop.workbook.ConsolidatedWorkbook;
 import tonghop.workbook.ConsolidationJson;
 
@@ -15,6 +16,7 @@ record Output(Consolidation consolidation, Dossier dossier) {
 
     static final String WORKBOOK = "tong-hop.xlsx";
     static final String JSON = "tong-hop.json";
+    static final String REPORT = "bao-cao.docx";
 
     byte[] workbook() throws IOException {
         var bytes = new ByteArrayOutputStream();
@@ -25,6 +27,13 @@ record Output(Consolidation consolidation, Dossier dossier) {
     byte[] json() throws IOException {
         var bytes = new ByteArrayOutputStream();
         ConsolidationJson.write(consolidation, dossier, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** The official report in words. */
+    byte[] report() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        WordReport.write(consolidation, dossier, bytes);
         return bytes.toByteArray();
     }
 
