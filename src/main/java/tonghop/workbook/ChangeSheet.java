@@ -9,6 +9,7 @@ import tonghop.consolidate.Change;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Replacement;
 import tonghop.model.Period;
+import tonghop.workbook.Landmarks.Kind;
 
 /** What a replacement output says otherwise than the delivered one whose place it takes, and why. */
 final class ChangeSheet {
@@ -37,6 +38,7 @@ final class ChangeSheet {
                 .collect(Collectors.toMap(u -> u.unit().code(), u -> u.unit().name(), (a, b) -> a));
         var whole = whole(replacement.changes());
         int number = 0;
+        sheet.markNext(Kind.CHANGE, "");
         for (var change : inOrder(replacement.changes())) {
             if (change.fact().isReporting() || !whole.contains(change.fact().unit())) {
                 sheet.rows(texts(++number, change, names), looks(change));

@@ -13,7 +13,7 @@ import tonghop.model.VietnamTime;
 /**
  * The consolidated report as an Excel workbook, ready to be printed and signed.
  *
- * <p>Sheets, in this order: the signed summary; what a replacement changes, and the receiving office's remarks; indicators × units, where there are figures; the
+ * <p>Sheets, in this order: what happened, in ten lines that lead to the rest; the signed summary; what a replacement changes, and the receiving office's remarks; indicators × units, where there are figures; the
  * comparison, where there is an earlier period; who has reported; the narratives; the lists; the findings; the units' corrections and discipline; the source
  * of each figure. Totals and ratios are formulas that carry their values.
  * Where the regime's output is a unit's report at the next level, the sheets of its forms bear the stamps of that report.
@@ -39,6 +39,7 @@ public final class ConsolidatedWorkbook {
                 + consolidation.period().label();
         try (var book = new Book(title, programme.office(), asOf(consolidation))) {
             var grids = grids(consolidation);
+            var brief = BriefSheet.begin(book);
             SummarySheet.write(book, consolidation, dossier.replacement(), grids);
             DossierSheets.toSigner(book, consolidation, dossier);
             grids.forEach(grid -> UnitFiguresSheet.write(book, grid, period.label()));
@@ -49,8 +50,14 @@ public final class ConsolidatedWorkbook {
             FindingSheet.write(book, consolidation);
             DossierSheets.toAuditor(book, consolidation, dossier);
             if (!grids.isEmpty()) {
-                SourceSheet.write(book, consolidation);
+                SourceSheet.write(book, consolidation, grids);
             }
+            SubmissionSheet.linkFindings(book, consolidation.units());
+            BriefSheet.write(
+                    brief,
+                    programme.title(),
+                    consolidation.period(),
+                    new BriefLines(consolidation, dossier, book.landmarks()).lines());
             book.save(out);
         }
     }

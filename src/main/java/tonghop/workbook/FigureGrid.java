@@ -12,6 +12,7 @@ import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.model.CellRef;
 import tonghop.programme.Indicator;
 import tonghop.programme.Nature;
+import tonghop.workbook.Landmarks.Place;
 
 /**
  * Where each figure stands on the sheet of units, and the formulas between them: an indicator a row, its total in one
@@ -116,11 +117,20 @@ record FigureGrid(
         return cell(FIRST_UNIT, indicator) + ":" + cell(last, indicator);
     }
 
+    /** Where the figure of the unit of that position stands. */
+    Place place(int unit, String indicator) {
+        return new Place(sheet, row(indicator), FIRST_UNIT + unit);
+    }
+
     private String cell(int column, String indicator) {
+        return CellRef.column(column) + (row(indicator) + 1);
+    }
+
+    private int row(String indicator) {
         Integer row = rows.get(indicator);
         if (row == null) {
             throw new IllegalArgumentException("form " + table.form().code() + " has no row " + indicator);
         }
-        return CellRef.column(column) + (row + 1);
+        return row;
     }
 }

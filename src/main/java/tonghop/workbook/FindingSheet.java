@@ -14,6 +14,7 @@ import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Severity;
 import tonghop.model.Verdict;
+import tonghop.workbook.Landmarks.Kind;
 
 /**
  * Everything that was noticed, on the totals and on each document of the period: first what nobody has explained yet, then what was
@@ -27,7 +28,10 @@ final class FindingSheet {
     private static final List<Look> LOOKS = looks(TEXT);
     private static final List<Look> OPEN_LOOKS = looks(TEXT.with(Trait.SHADED));
 
+    private static final int FILE = 2;
+
     private final SheetWriter sheet;
+    private final Landmarks landmarks;
     private final Map<String, String> names;
 
     /** @param document null where the finding is about the totals */
@@ -49,8 +53,9 @@ final class FindingSheet {
         }
     }
 
-    private FindingSheet(SheetWriter sheet, List<UnitLine> units) {
+    private FindingSheet(SheetWriter sheet, Landmarks landmarks, List<UnitLine> units) {
         this.sheet = sheet;
+        this.landmarks = landmarks;
         this.names = units.stream()
                 .collect(Collectors.toMap(u -> u.unit().code(), u -> u.unit().name(), (a, b) -> a));
     }
@@ -82,7 +87,7 @@ final class FindingSheet {
                         "Nội dung",
                         "Giải trình",
                         "Mã"));
-        new FindingSheet(sheet, consolidation.units()).rows(consolidation);
+        new FindingSheet(sheet, book.landmarks(), consolidation.units()).rows(consolidation);
     }
 
     private void rows(Consolidation consolidation) {
@@ -105,6 +110,7 @@ final class FindingSheet {
         var finding = row.finding();
         var at = finding.at();
         var why = finding.explanation();
+        mark(row);
         sheet.rows(
                 List.of(
                         String.valueOf(number),
@@ -118,6 +124,18 @@ final class FindingSheet {
                         why == null ? "" : "Theo " + decided(why),
                         finding.code()),
                 row.isOpen() ? OPEN_LOOKS : LOOKS);
+        var unit = document == null ? null : document.unit();
+        sheet.link(FILE, unit == null ? null : landmarks.of(Kind.UNIT, unit));
+    }
+
+    private void mark(Row row) {
+        var document = row.document();
+        if (document != null) {
+            sheet.markNext(Kind.FINDINGS, String.valueOf(document.number()));
+        }
+        if (document != null && document.verdict().counts() && row.finding().isOpenQuery()) {
+            sheet.markNext(Kind.OPEN_QUERY, "");
+        }
     }
 
     private String unit(@Nullable String code) {

@@ -10,6 +10,7 @@ import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.EntryTable;
 import tonghop.consolidate.Consolidation.UnitEntry;
 import tonghop.programme.ListColumn;
+import tonghop.workbook.Landmarks.Kind;
 
 /** One list over all units, with what looks like the same thing twice marked; then the plan’s tasks and the counts by choice. */
 final class ListSheet {
@@ -34,6 +35,12 @@ final class ListSheet {
         sheet.header(Look.HEADER, 2, titles(columns));
         var looks = looks(columns);
         for (int i = 0; i < table.entries().size(); i++) {
+            if (table.entries().get(i).like() != null) {
+                sheet.markNext(Kind.LIKENESS, "");
+            }
+            if (table.entries().get(i).overdue()) {
+                sheet.markNext(Kind.OVERDUE, "");
+            }
             sheet.rows(texts(i, table.entries().get(i), columns), looks);
         }
         if (table.entries().isEmpty()) {

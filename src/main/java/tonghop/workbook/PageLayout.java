@@ -42,6 +42,13 @@ final class PageLayout {
         }
     }
 
+    /** Counts the pages anew from the sheet on, the first of them without a number, whatever sheets are printed before it. */
+    static void beginDocument(SXSSFSheet sheet, XSSFSheet parts) {
+        parts.getHeaderFooterProperties().setDifferentFirst(true);
+        sheet.getPrintSetup().setPageStart((short) 1);
+        sheet.getPrintSetup().setUsePage(true);
+    }
+
     /** Fits the sheet to so many pages beside each other, and as many below each other as it takes. */
     static void pagesWide(SXSSFSheet sheet, int pages) {
         sheet.setFitToPage(true);

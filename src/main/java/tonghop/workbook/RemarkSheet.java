@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation;
 import tonghop.model.LedgerLine;
 import tonghop.model.OfficeRemark;
+import tonghop.workbook.Landmarks.Kind;
 
 /** The receiving office's remarks on delivered outputs, each with the cell it concerns and what became of it. */
 final class RemarkSheet {
@@ -33,6 +34,9 @@ final class RemarkSheet {
         consolidation.documents().forEach(line -> documents.put(line.number(), line));
         for (var remark : remarks) {
             var unit = remark.unit();
+            if (remark.isOpen()) {
+                sheet.markNext(Kind.OPEN_REMARK, "");
+            }
             sheet.rows(
                     List.of(
                             String.valueOf(remark.number()),

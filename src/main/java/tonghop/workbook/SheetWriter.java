@@ -11,6 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Continuation;
+import tonghop.workbook.Landmarks.Place;
 
 /** Writes a sheet row by row, and gives each row the height that its texts need. Rows and columns count from 0. */
 final class SheetWriter {
@@ -29,6 +30,8 @@ final class SheetWriter {
 
     private final SXSSFSheet sheet;
     private final Styles styles;
+    private final SheetLinks links;
+    private final Landmarks landmarks;
     private final double[] widths;
     private @Nullable SXSSFRow row;
     private int next;
@@ -41,9 +44,11 @@ final class SheetWriter {
 
     private final BitSet keptWithNext = new BitSet();
 
-    SheetWriter(SXSSFSheet sheet, Styles styles, double... widths) {
+    SheetWriter(SXSSFSheet sheet, Styles styles, SheetLinks links, Landmarks landmarks, double... widths) {
         this.sheet = sheet;
         this.styles = styles;
+        this.links = links;
+        this.landmarks = landmarks;
         this.widths = widths;
         sheet.setDefaultRowHeightInPoints(DEFAULT_HEIGHT);
         for (int i = 0; i < widths.length; i++) {
@@ -116,6 +121,24 @@ final class SheetWriter {
     /** The index of the row being written. */
     int at() {
         return next - 1;
+    }
+
+    /** Marks the row that comes next, so that other sheets can lead to it. */
+    void markNext(Landmarks.Kind kind, String of) {
+        landmarks.put(kind, of, name(), next);
+    }
+
+    /** Lets a click on a cell of the row being written lead to another; to none, where there is no place. */
+    SheetWriter link(int column, @Nullable Place to) {
+        if (to != null) {
+            links.add(place(column), to);
+        }
+        return this;
+    }
+
+    /** A cell of the row being written. */
+    Place place(int column) {
+        return new Place(name(), at(), column);
     }
 
     SheetWriter text(int column, String text, Look look) {

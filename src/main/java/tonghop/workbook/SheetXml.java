@@ -2,14 +2,13 @@ package tonghop.workbook;
 
 import java.io.IOException;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a sheet on their way to the disk. Texts are written in stretches, and a cell's tags at once: POI writes them
+ * The rows of a sheet on their way to the disk. Texts are written in stretches, and a cell that holds no formula at once: POI writes them
  * character by character and word by word, which takes half of the time of a long sheet.
  *
  * <p>Texts must have gone through {@link CellText}: what XML forbids is not looked for again.
@@ -28,10 +27,23 @@ final class SheetXml extends SheetDataWriter {
 
     @Override
     public void writeCell(int column, @Nullable Cell cell) throws IOException {
-        if (cell == null || cell.getCellType() != CellType.STRING) {
-            super.writeCell(column, cell);
+        if (cell == null) {
             return;
         }
+        switch (cell.getCellType()) {
+            case STRING -> text(column, cell);
+            case NUMERIC -> value(column, cell, "<v>" + cell.getNumericCellValue() + "</v></c>");
+            case BLANK -> value(column, cell, "</c>");
+            default -> super.writeCell(column, cell);
+        }
+    }
+
+    private void value(int column, Cell cell, String rest) throws IOException {
+        _out.write("<c r=\"" + CellReference.convertNumToColString(column) + row + "\" s=\""
+                + (cell.getCellStyle().getIndex() & 0xFFFF) + "\">" + rest);
+    }
+
+    private void text(int column, Cell cell) throws IOException {
         String text = cell.getStringCellValue();
         _out.write("<c r=\"" + CellReference.convertNumToColString(column) + row + "\" s=\""
                 + (cell.getCellStyle().getIndex() & 0xFFFF)

@@ -3,14 +3,13 @@ package tonghop.workbook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation;
-import tonghop.consolidate.Consolidation.FigureTable;
 import tonghop.consolidate.Consolidation.IndicatorLine;
 import tonghop.consolidate.Consolidation.UnitFigure;
-import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.model.CellRef;
 import tonghop.model.Correction;
 import tonghop.programme.Nature;
 import tonghop.text.PrintedFigure;
+import tonghop.workbook.Landmarks.Kind;
 
 /** Each figure with the file, sheet and cell that it comes from. */
 final class SourceSheet {
@@ -22,32 +21,46 @@ final class SourceSheet {
     private static final Look CENTRED = TEXT.with(Trait.CENTRED);
     private static final Look NUMBER = TEXT.with(Trait.RIGHT, Trait.UNWRAPPED);
 
-    private final SheetWriter sheet;
-    private final String form;
+    private static final int VALUE = 4;
 
-    private SourceSheet(SheetWriter sheet, FigureTable table) {
+    private final Book book;
+    private final SheetWriter sheet;
+    private final FigureGrid grid;
+
+    private SourceSheet(Book book, SheetWriter sheet, FigureGrid grid) {
+        this.book = book;
         this.sheet = sheet;
-        this.form = table.form().code();
+        this.grid = grid;
     }
 
-    static void write(Book book, Consolidation consolidation) {
+    /** @param grids where the figures stand, each of which leads to its source, and its source back to it */
+    static void write(Book book, Consolidation consolidation, List<FigureGrid> grids) {
         var sheet = book.sheet(TITLE, 22, 6, 6, 50, 14, 42, 15, 7, 22, 14);
         Headline.write(sheet, TITLE, consolidation.period());
         sheet.header(
                 Look.HEADER,
                 1,
                 List.of("Đơn vị", "Biểu", "Mã", "Chỉ tiêu", "Giá trị", "Tệp", "Trang", "Ô", "Người gửi", "SHA-256"));
-        for (var table : consolidation.tables()) {
-            var source = new SourceSheet(sheet, table);
-            consolidation.units().forEach(unit -> source.unit(unit, table.lines()));
+        for (var grid : grids) {
+            var source = new SourceSheet(book, sheet, grid);
+            for (int unit = 0; unit < grid.units().size(); unit++) {
+                source.unit(unit);
+            }
         }
     }
 
-    private void unit(UnitLine unit, List<IndicatorLine> lines) {
-        for (var line : lines) {
-            var figure = line.byUnit().get(unit.unit().code());
+    private void unit(int index) {
+        var unit = grid.units().get(index).unit();
+        for (var line : grid.table().lines()) {
+            var figure = line.byUnit().get(unit.code());
             if (figure != null && (figure.value() != null || figure.correction() != null)) {
-                row(unit.unit().name(), line, figure);
+                if (figure.correction() != null) {
+                    sheet.markNext(Kind.OVERRIDDEN, "");
+                }
+                row(unit.name(), line, figure);
+                var shown = grid.place(index, line.indicator().code());
+                book.link(shown, sheet.place(VALUE));
+                sheet.link(VALUE, shown);
             }
         }
     }
@@ -58,10 +71,10 @@ final class SourceSheet {
         var at = figure.at();
         sheet.row()
                 .text(0, unit, TEXT)
-                .text(1, form, CENTRED)
+                .text(1, grid.table().form().code(), CENTRED)
                 .text(2, indicator.code(), CENTRED)
                 .text(3, indicator.name(), TEXT)
-                .number(4, figure.value(), NUMBER.formatted(NumberFormats.of(indicator, figure.value())))
+                .number(VALUE, figure.value(), NUMBER.formatted(NumberFormats.of(indicator, figure.value())))
                 .text(5, figure.document().arrival().shownFile() + corrected(figure.correction()), TEXT)
                 .text(6, sheetOf(at, indicator.nature()), CENTRED)
                 .text(7, at == null ? "" : at.cell(), CENTRED)

@@ -9,12 +9,15 @@ import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.model.LedgerLine;
 import tonghop.model.UnitStatus;
+import tonghop.workbook.Landmarks.Kind;
+import tonghop.workbook.Landmarks.Place;
 
 /** Where each unit stands: whether and when its report came, and which version counts. */
 final class SubmissionSheet {
 
     static final String TITLE = "Tình hình nộp báo cáo";
 
+    private static final int FILE = 5;
     private static final Look TEXT = Look.BODY.with(Trait.BOXED);
     private static final Look CENTRED = TEXT.with(Trait.CENTRED);
     private static final List<Look> LOOKS = List.of(CENTRED, TEXT, CENTRED, CENTRED, CENTRED, TEXT, TEXT);
@@ -32,9 +35,22 @@ final class SubmissionSheet {
                 List.of("STT", "Đơn vị báo cáo", "Tình trạng", "Thời điểm nhận", "Phiên bản", "Tệp", "Ghi chú"));
         int number = 0;
         for (var unit : consolidation.units()) {
+            sheet.markNext(Kind.UNIT, unit.unit().code());
             sheet.rows(texts(++number, unit), LOOKS);
         }
         sheet.row().across(0, sheet.columns() - 1, counts(consolidation.units()), Look.NOTE);
+    }
+
+    /** Lets the file of each unit lead to what was noticed about it, once that is written. */
+    static void linkFindings(Book book, List<UnitLine> units) {
+        for (var unit : units) {
+            var shown = unit.document() == null ? unit.pending() : unit.document();
+            var at = book.landmarks().of(Kind.UNIT, unit.unit().code());
+            var findings = shown == null ? null : book.landmarks().of(Kind.FINDINGS, String.valueOf(shown.number()));
+            if (at != null && findings != null) {
+                book.link(new Place(at.sheet(), at.row(), FILE), findings);
+            }
+        }
     }
 
     private static List<String> texts(int number, UnitLine unit) {

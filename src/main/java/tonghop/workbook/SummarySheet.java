@@ -30,7 +30,7 @@ final class SummarySheet {
     static void write(
             Book book, Consolidation consolidation, @Nullable Replacement replacement, List<FigureGrid> grids) {
         var widths = grids.isEmpty() ? UnitSummary.widths(consolidation) : TotalsTable.widths(consolidation.tables());
-        var summary = new SummarySheet(consolidation, book.sheet(TITLE, widths));
+        var summary = new SummarySheet(consolidation, book.frontSheet(TITLE, widths));
         summary.head(grids);
         summary.title(replacement);
         int header = summary.sheet.at() + 1;

@@ -15,6 +15,7 @@ import tonghop.model.CellRef;
 import tonghop.programme.FormRow;
 import tonghop.programme.Nature;
 import tonghop.recognise.RowNote;
+import tonghop.workbook.Landmarks.Kind;
 
 /** The indicators with their totals over all units; targets and how they were met only where a target is set. */
 final class TotalsTable {
@@ -91,6 +92,7 @@ final class TotalsTable {
     }
 
     private void row(FormRow row, @Nullable IndicatorLine line) {
+        sheet.markNext(Kind.TOTAL, grid.table().form().code() + "/" + row.code());
         sheet.row().text(0, row.code(), line == null ? GROUP.with(Trait.CENTRED) : CENTRED);
         if (line == null) {
             sheet.across(1, sheet.columns() - 1, row.name(), GROUP);

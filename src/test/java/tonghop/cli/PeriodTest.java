@@ -243,7 +243,7 @@ class PeriodTest {
         var text = new StringBuilder();
         try (InputStream in = Files.newInputStream(output("tong-hop.xlsx"));
                 Workbook book = WorkbookFactory.create(in)) {
-            book.getSheetAt(0)
+            book.getSheet("Tổng hợp")
                     .forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
         }
         return text.toString();

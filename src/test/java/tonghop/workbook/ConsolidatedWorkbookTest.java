@@ -25,6 +25,7 @@ class ConsolidatedWorkbookTest {
     void hasTheSheetsInTheOrderInWhichTheyAreRead() {
         assertThat(OPENED.sheets())
                 .containsExactly(
+                        "Tóm tắt",
                         "Tổng hợp",
                         "Theo đơn vị",
                         "Tình hình nộp báo cáo",
@@ -213,10 +214,10 @@ class ConsolidatedWorkbookTest {
     void worksForARegimeWithoutFigures() {
         var opened = Opened.of(without(SAMPLE, SAMPLE.lists()));
         assertThat(opened.sheets())
-                .startsWith("Tổng hợp", "Tình hình nộp báo cáo", "Mô hình Dân vận khéo")
+                .startsWith("Tóm tắt", "Tổng hợp", "Tình hình nộp báo cáo", "Mô hình Dân vận khéo")
                 .doesNotContain("Theo đơn vị", "Nguồn số liệu", "Thuyết minh");
         assertThat(opened.row("Tổng hợp", 1, "Huyện Cẩm Mỹ")).containsExactly("9", "Huyện Cẩm Mỹ", "chưa nộp", "");
-        assertThat(Opened.of(without(SAMPLE, List.of())).sheets()).startsWith("Tổng hợp", "Tình hình nộp báo cáo");
+        assertThat(Opened.of(without(SAMPLE, List.of())).sheets()).startsWith("Tóm tắt", "Tổng hợp", "Tình hình nộp báo cáo");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -90,6 +91,13 @@ final class Opened {
             }
         }
         throw new NoSuchElementException("no row " + code + " on " + sheet);
+    }
+
+    /** The cell to which a click on that cell leads. */
+    Cell target(String sheet, int row, int column) {
+        var link = sheet(sheet).getRow(row).getCell(column).getHyperlink();
+        var to = new CellReference(link.getLocation());
+        return sheet(to.getSheetName()).getRow(to.getRow()).getCell(to.getCol());
     }
 
     /** Every formula cell and the value it carries, numbers as they are stored. */

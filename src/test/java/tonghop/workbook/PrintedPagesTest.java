@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -65,7 +66,15 @@ class PrintedPagesTest {
     void areNumberedAtTheTop(XSSFSheet sheet) {
         assertThat(sheet.getOddHeader().getCenter()).endsWith("&P");
         assertThat(sheet.getHeaderFooterProperties().getDifferentFirst())
-                .isEqualTo(sheet.getSheetName().equals("Tổng hợp"));
+                .isEqualTo(List.of("Tóm tắt", "Tổng hợp").contains(sheet.getSheetName()));
+    }
+
+    @Test
+    void countFromOneOnTheSheetThatIsSignedWhateverIsPrintedBeforeIt() {
+        var setup = OPENED.sheet("Tổng hợp").getPrintSetup();
+        assertThat(setup.getUsePage()).isTrue();
+        assertThat(setup.getPageStart()).isEqualTo((short) 1);
+        assertThat(OPENED.sheet("Theo đơn vị").getPrintSetup().getUsePage()).isFalse();
     }
 
     @ParameterizedTest
