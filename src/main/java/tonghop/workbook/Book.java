@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import tonghop.workbook.Landmarks.Place;
@@ -33,16 +34,22 @@ final class Book implements Closeable {
     private final Landmarks landmarks = new Landmarks();
     private final Map<String, SheetLinks> links = new LinkedHashMap<>();
 
-    /** @param at stands for the time of making, which would differ from run to run */
-    Book(String title, String author, Instant at) {
+    /**
+     * @param subject what it is about, as the program that shows files names it
+     * @param office whose document it is
+     * @param at stands for the time of making, which would differ from run to run
+     */
+    Book(String title, String subject, String office, Instant at) {
         var properties = workbook.getXSSFWorkbook().getProperties();
         var core = properties.getCoreProperties();
         core.setTitle(CellText.clean(title));
-        core.setCreator(CellText.clean(author));
-        core.setLastModifiedByUser(CellText.clean(author));
+        core.setSubjectProperty(CellText.clean(subject));
+        core.setCreator(CellText.clean(office));
+        core.setLastModifiedByUser(CellText.clean(office));
         core.setCreated(Optional.of(Date.from(at)));
         core.setModified(Optional.of(Date.from(at)));
         properties.getExtendedProperties().setApplication("TongHop");
+        properties.getExtendedProperties().setCompany(CellText.clean(office));
     }
 
     /**
@@ -63,6 +70,23 @@ final class Book implements Closeable {
         var sheet = sheet(title, widths);
         PageLayout.beginDocument(sheet.sheet(), workbook.getXSSFWorkbook().getSheet(sheet.name()));
         return sheet;
+    }
+
+    /** Names a cell, so that formulas of other workbooks find it wherever it moves. */
+    void name(String name, Place cell) {
+        var named = workbook.getXSSFWorkbook().createName();
+        named.setNameName(name);
+        named.setRefersToFormula(cell.absolute());
+    }
+
+    /**
+     * Draws a chart.
+     *
+     * @param over the cells that it covers
+     * @param firstRow of the table of its figures, from 0
+     */
+    void chart(String sheet, CellRangeAddress over, Plot plot, int firstRow) {
+        new PlotDrawing(plot, sheet, firstRow).draw(workbook.getXSSFWorkbook().getSheet(sheet), over);
     }
 
     /** Lets a click on one cell, of any sheet so far, lead to another. */

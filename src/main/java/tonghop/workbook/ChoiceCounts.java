@@ -41,6 +41,7 @@ final class ChoiceCounts {
         if (form.rules().duplicates() != null) {
             sheet.row().across(0, sheet.columns() - 1, "Gồm cả các mục có thể trùng nhau.", Look.NOTE);
         }
+        FormulaLock.lock(sheet.sheet());
     }
 
     private static double[] widths(int columns) {

@@ -53,6 +53,7 @@ final class ComparisonSheet {
         for (int i = 0; i < comparisons.size(); i++) {
             writer.write(comparisons.get(i), i == 0);
         }
+        FormulaLock.lock(sheet.sheet());
     }
 
     private void write(Comparison comparison, boolean first) {

@@ -14,7 +14,7 @@ import tonghop.model.VietnamTime;
  * The consolidated report as an Excel workbook, ready to be printed and signed.
  *
  * <p>Sheets, in this order: what happened, in ten lines that lead to the rest; the signed summary; what a replacement changes, and the receiving office's remarks; indicators × units, where there are figures; the
- * comparison, where there is an earlier period; who has reported; the narratives; the lists; the findings; the units' corrections and discipline; the source
+ * comparison, where there is an earlier period; charts; who has reported; the narratives; the lists; the findings; the units' corrections and discipline; the source
  * of each figure. Totals and ratios are formulas that carry their values.
  * Where the regime's output is a unit's report at the next level, the sheets of its forms bear the stamps of that report.
  */
@@ -37,13 +37,15 @@ public final class ConsolidatedWorkbook {
         var period = consolidation.period().period();
         String title = "Báo cáo tổng hợp " + programme.title() + ", "
                 + consolidation.period().label();
-        try (var book = new Book(title, programme.office(), asOf(consolidation))) {
+        try (var book = new Book(title, programme.title() + ", " + period.code(), programme.office(), asOf(consolidation))) {
             var grids = grids(consolidation);
             var brief = BriefSheet.begin(book);
             SummarySheet.write(book, consolidation, dossier.replacement(), grids);
             DossierSheets.toSigner(book, consolidation, dossier);
             grids.forEach(grid -> UnitFiguresSheet.write(book, grid, period.label()));
+            TotalNames.write(book, grids);
             ComparisonSheet.write(book, consolidation, dossier.comparisons());
+            ChartSheet.write(book, consolidation, dossier);
             SubmissionSheet.write(book, consolidation);
             consolidation.narratives().forEach(table -> NarrativeSheet.write(book, table, consolidation));
             consolidation.lists().forEach(table -> ListSheet.write(book, table, consolidation));

@@ -117,6 +117,11 @@ record FigureGrid(
         return cell(FIRST_UNIT, indicator) + ":" + cell(last, indicator);
     }
 
+    /** Where the total stands. */
+    Place total(String indicator) {
+        return new Place(sheet, row(indicator), TOTAL);
+    }
+
     /** Where the figure of the unit of that position stands. */
     Place place(int unit, String indicator) {
         return new Place(sheet, row(indicator), FIRST_UNIT + unit);

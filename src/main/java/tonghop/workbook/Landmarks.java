@@ -39,6 +39,11 @@ final class Landmarks {
             return SheetNames.quoted(sheet) + "!" + cell();
         }
 
+        /** As a formula names it wherever it stands. */
+        String absolute() {
+            return SheetNames.quoted(sheet) + "!$" + CellRef.column(column) + "$" + (row + 1);
+        }
+
         String cell() {
             return CellRef.column(column) + (row + 1);
         }

@@ -17,6 +17,9 @@ final class NumberFormats {
     static final String DECIMAL = VIETNAMESE + "#,##0.0##";
     static final String RATIO = VIETNAMESE + "0.00";
 
+    /** Of figures of any kind beside each other: decimals only where there are some, two at most. */
+    static final String SHORT = VIETNAMESE + "#,##0.##";
+
     /** Keeps what people type as they type it: 3/2 is no day. */
     static final String TEXT = "@";
 

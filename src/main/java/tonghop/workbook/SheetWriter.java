@@ -109,7 +109,12 @@ final class SheetWriter {
 
     /** Asks that the rows from that one to the one being written stand on one page. */
     void keepTogether(int from) {
-        keptWithNext.set(from, at());
+        keepTogether(from, at());
+    }
+
+    /** Asks that the rows from the first to the last stand on one page. */
+    void keepTogether(int first, int last) {
+        keptWithNext.set(first, last);
     }
 
     /** Ends the printed pages by hand, as was asked; a table's header stands again on top of each. */

@@ -13,8 +13,8 @@ final class SignatureBlock {
     private static final double LINE = 15;
     private static final Look RECIPIENTS_TITLE = Look.of(12, Trait.BOLD, Trait.ITALIC, Trait.TOP, Trait.UNWRAPPED);
     private static final Look PARTY_RECIPIENTS_TITLE = Look.of(12, Trait.UNDERLINED, Trait.TOP, Trait.UNWRAPPED);
-    private static final Look RECIPIENTS = Look.of(11, Trait.TOP);
-    private static final Look RANK = Look.of(13, Trait.BOLD, Trait.CENTRED, Trait.TOP);
+    private static final Look RECIPIENTS = Look.of(11, Trait.TOP, Trait.OPEN);
+    private static final Look RANK = Look.of(13, Trait.BOLD, Trait.CENTRED, Trait.TOP, Trait.OPEN);
 
     private SignatureBlock() {}
 

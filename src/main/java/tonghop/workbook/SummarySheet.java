@@ -45,6 +45,7 @@ final class SummarySheet {
         SignatureBlock.write(summary.sheet, consolidation.programme());
         summary.sheet.keepTogether(Math.max(header + 1, lastOfTable - SIGNED_WITH + 1));
         summary.sheet.endPages(header);
+        FormulaLock.lock(summary.sheet.sheet());
     }
 
     private void head(List<FigureGrid> grids) {
@@ -59,7 +60,7 @@ final class SummarySheet {
                         programme.office(),
                         programme.place() + ", ngày      tháng      năm "
                                 + consolidation.period().period().year())
-                .write(sheet);
+                .write(sheet, Trait.OPEN);
     }
 
     private void title(@Nullable Replacement replacement) {

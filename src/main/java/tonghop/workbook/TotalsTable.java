@@ -20,8 +20,8 @@ import tonghop.workbook.Landmarks.Kind;
 /** The indicators with their totals over all units; targets and how they were met only where a target is set. */
 final class TotalsTable {
 
-    private static final String MET = "Đạt";
-    private static final String MISSED = "Chưa đạt";
+    static final String MET = "Đạt";
+    static final String MISSED = "Chưa đạt";
     private static final int NAMED = 3;
 
     /** What a note takes before its row grows tall; the sheet of units shows the same gaps in full. */

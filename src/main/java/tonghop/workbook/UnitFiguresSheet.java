@@ -36,6 +36,7 @@ final class UnitFiguresSheet {
     static void write(Book book, FigureGrid grid, String period) {
         var sheet = book.sheet(grid.sheet(), widths(grid));
         new UnitFiguresSheet(sheet, grid).write(period);
+        FormulaLock.lock(sheet.sheet());
     }
 
     private static double[] widths(FigureGrid grid) {

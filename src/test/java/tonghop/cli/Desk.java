@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
@@ -26,7 +27,7 @@ record Desk(Path home, String now) {
         assertThat(once.exitCode()).as(once.err()).isZero();
     }
 
-    /** The same workbook with other values in some cells of its first sheet; an empty text empties the cell. */
+    /** The same workbook with other values in some cells of the sheet that is signed, of a template its first; an empty text empties the cell. */
     Path edited(Path source, String name, Map<String, String> cells) throws IOException {
         Path target = home.resolve(name);
         try (var in = Files.newInputStream(source);
@@ -34,7 +35,7 @@ record Desk(Path home, String now) {
                 var out = Files.newOutputStream(target)) {
             for (var cell : cells.entrySet()) {
                 var at = new CellReference(cell.getKey());
-                var edited = book.getSheetAt(0).getRow(at.getRow()).getCell(at.getCol());
+                var edited = summary(book).getRow(at.getRow()).getCell(at.getCol());
                 edited.setBlank();
                 if (!cell.getValue().isEmpty()) {
                     edited.setCellValue(cell.getValue());
@@ -94,5 +95,10 @@ record Desk(Path home, String now) {
             }
         }
         throw new IllegalStateException("no indicator " + indicator);
+    }
+
+    private static Sheet summary(Workbook book) {
+        Sheet signed = book.getSheet("Tổng hợp");
+        return signed == null ? book.getSheetAt(0) : signed;
     }
 }

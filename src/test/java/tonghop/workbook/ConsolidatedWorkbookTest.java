@@ -28,6 +28,7 @@ class ConsolidatedWorkbookTest {
                         "Tóm tắt",
                         "Tổng hợp",
                         "Theo đơn vị",
+                        "Biểu đồ",
                         "Tình hình nộp báo cáo",
                         "Thuyết minh",
                         "Mô hình Dân vận khéo",

@@ -20,10 +20,17 @@ class LibreOfficeTest {
     @Test
     void computesTheValuesThatTheWorkbookCarries() throws Exception {
         var sample = SampleConsolidation.districts();
-        var written = Opened.of(sample);
+        byte[] bytes = Opened.bytes(sample, SampleDossier.of(sample));
+        var written = Opened.of(bytes);
+        var recomputed = recomputed(bytes);
 
-        assertThat(recomputed(Opened.bytes(sample)).formulaValues().entrySet())
+        assertThat(recomputed.formulaValues().entrySet())
                 .containsExactlyInAnyOrderElementsOf(written.formulaValues().entrySet());
+        assertThat(recomputed.sheets()).isEqualTo(written.sheets());
+        for (String sheet : written.sheets()) {
+            assertThat(recomputed.cells(sheet)).as(sheet).isEqualTo(written.cells(sheet));
+        }
+        assertThat(written.formulaValues().values()).noneMatch(value -> value.startsWith("error"));
     }
 
     @Test

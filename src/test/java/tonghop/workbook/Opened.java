@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
@@ -16,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tonghop.consolidate.Consolidation;
+import tonghop.consolidate.Dossier;
 
 /** A written workbook, read again. */
 final class Opened {
@@ -39,9 +41,13 @@ final class Opened {
     }
 
     static byte[] bytes(Consolidation consolidation) {
+        return bytes(consolidation, Dossier.EMPTY);
+    }
+
+    static byte[] bytes(Consolidation consolidation, Dossier dossier) {
         var out = new ByteArrayOutputStream();
         try {
-            ConsolidatedWorkbook.write(consolidation, out);
+            ConsolidatedWorkbook.write(consolidation, dossier, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,11 +99,34 @@ final class Opened {
         throw new NoSuchElementException("no row " + code + " on " + sheet);
     }
 
+    /** The first cell with that text. */
+    Cell cell(String sheet, String text) {
+        for (var row : sheet(sheet)) {
+            for (var cell : row) {
+                if (shown(cell).equals(text)) {
+                    return cell;
+                }
+            }
+        }
+        throw new NoSuchElementException("no cell with " + text + " on " + sheet);
+    }
+
     /** The cell to which a click on that cell leads. */
     Cell target(String sheet, int row, int column) {
         var link = sheet(sheet).getRow(row).getCell(column).getHyperlink();
         var to = new CellReference(link.getLocation());
         return sheet(to.getSheetName()).getRow(to.getRow()).getCell(to.getCol());
+    }
+
+    /** Every cell of the sheet that shows something. */
+    Map<String, String> cells(String sheet) {
+        var cells = new TreeMap<String, String>();
+        sheet(sheet).forEach(row -> row.forEach(c -> {
+            if (!shown(c).isEmpty()) {
+                cells.put(c.getAddress().toString(), shown(c));
+            }
+        }));
+        return cells;
     }
 
     /** Every formula cell and the value it carries, numbers as they are stored. */
