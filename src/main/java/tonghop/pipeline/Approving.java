@@ -58,6 +58,7 @@ public final class Approving {
         if (!before.isEmpty() && !Replacement.isOpen(output.facts(), before)) {
             return approval(before.get(before.size() - 1).output(), Optional.empty());
         }
+        byte[] report = output.report();
         var delivered = new DeliveredOutput(
                 programme.code(),
                 period,
@@ -71,7 +72,7 @@ public final class Approving {
             throw Decidable.refusal(
                     "Kỳ “" + period.label() + "” vừa thay đổi trong lúc duyệt. Hãy xem lại rồi duyệt lại.");
         }
-        return approval(delivered, Optional.of(output.report()));
+        return approval(delivered, Optional.of(report));
     }
 
     /** @param report of a new output */

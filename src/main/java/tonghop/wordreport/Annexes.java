@@ -30,7 +30,7 @@ final class Annexes {
         });
         for (var list : consolidation.lists()) {
             if (!list.entries().isEmpty()) {
-                blocks.add(new Block.Annex(list.form().title()));
+                blocks.add(new Block.Annex(list.form().title(), ListAnnex.setup(list.form())));
                 blocks.addAll(ListAnnex.of(list));
             }
             if (!list.tasks().isEmpty()) {

@@ -20,8 +20,13 @@ sealed interface Block {
     /** Small print under a table. */
     record Note(String text) implements Block {}
 
-    /** Begins on a page of its own. */
-    record Annex(String title) implements Block {}
+    /** Begins on a page of its own, on pages set up so. */
+    record Annex(String title, PageSetup setup) implements Block {
+
+        Annex(String title) {
+            this(title, PageSetup.UPRIGHT);
+        }
+    }
 
     /** A table whose header every page repeats. */
     record Table(List<Column> columns, List<Row> rows) implements Block {}

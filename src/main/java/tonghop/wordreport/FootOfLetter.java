@@ -17,7 +17,7 @@ final class FootOfLetter {
     /** In one row, which no end of a page cuts. */
     static void write(WordPages pages, Programme programme) {
         pages.paragraph("Recipients").below(ABOVE);
-        var cells = new Cells(pages.table(), "TableNormal", List.of(LEFT, WordPages.WIDTH - LEFT));
+        var cells = new Cells(pages.table(), "TableNormal", List.of(LEFT, PageSetup.UPRIGHT.room() - LEFT));
         var row = cells.row(false);
         var left = row.cell(1);
         if (programme.letterhead() == LetterStyle.PARTY) {
@@ -28,10 +28,10 @@ final class FootOfLetter {
         var recipients = programme.recipients();
         for (int i = 0; i < recipients.size(); i++) {
             left.paragraph("Recipients")
-                    .text("- " + PlainWords.line(recipients.get(i)) + (i < recipients.size() - 1 ? ";" : "."));
+                    .text("- " + recipients.get(i) + (i < recipients.size() - 1 ? ";" : "."));
         }
         var right = row.cell(1);
-        right.paragraph("Signer").text(PlainWords.capitals(PlainWords.line(programme.signer())));
+        right.paragraph("Signer").text(PlainWords.capitals(programme.signer()));
         right.paragraph("Signer").below(ROOM_TO_SIGN).text(Frame.FILL);
     }
 }

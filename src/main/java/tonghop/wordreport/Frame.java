@@ -11,6 +11,8 @@ import tonghop.consolidate.Replacement;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
 import tonghop.model.VietnamTime;
+import tonghop.programme.LetterStyle;
+import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.workbook.ClosedNote;
 import tonghop.workbook.VietnameseDates;
@@ -37,6 +39,11 @@ final class Frame {
         return kind == PeriodKind.AD_HOC || kind == PeriodKind.REGISTRATION
                 ? title + " (" + period.label() + ")"
                 : title + " " + period.label();
+    }
+
+    /** The report's number and sign (số, ký hiệu) with room to write them in, as the regime's letterhead has them. */
+    static String number(Programme programme) {
+        return programme.letterhead() == LetterStyle.PARTY ? FILL + "-BC/" + FILL : FILL + "/BC-" + FILL;
     }
 
     /** Whether the figures are final, and what the report takes the place of; in lines under the title. */
@@ -66,15 +73,15 @@ final class Frame {
                         + VietnameseDates.day(period.windowStart())
                         + " đến ngày " + VietnameseDates.day(period.windowEnd()) + ") như sau:"));
         if (replacement != null) {
-            blocks.add(new Block.Text(replaces(replacement)));
+            blocks.add(new Block.Text(replaces(replacement, consolidation.programme())));
         }
         return blocks;
     }
 
     /** The sentence that ends an official report. */
-    Block closing() {
-        return new Block.Text("Trên đây là báo cáo " + PlainWords.within(subject(consolidation)) + " của "
-                + consolidation.programme().office() + "./.");
+    String closing() {
+        return "Trên đây là báo cáo " + PlainWords.within(subject(consolidation)) + " của "
+                + consolidation.programme().office() + "./.";
     }
 
     /** The document and section that the definition cites for the period; a place to fill where it names none. */
@@ -86,9 +93,9 @@ final class Frame {
         return document.isEmpty() || Character.isLowerCase(document.charAt(0)) ? FILL : document;
     }
 
-    private static String replaces(Replacement replacement) {
+    private static String replaces(Replacement replacement, Programme programme) {
         String touched = replacement.touched().stream().map(Period::label).collect(Collectors.joining("; "));
-        return "Báo cáo này thay thế Báo cáo số " + FILL + "/BC-" + FILL + " ngày " + FILL + "; "
+        return "Báo cáo này thay thế Báo cáo số " + number(programme) + " ngày " + FILL + "; "
                 + replacement.changes().size() + " nội dung thay đổi được nêu ở phụ lục."
                 + (touched.isEmpty() ? "" : " Các báo cáo lũy kế đã gửi có thể phải thay theo: " + touched + ".");
     }

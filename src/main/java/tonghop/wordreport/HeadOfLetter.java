@@ -13,7 +13,7 @@ import tonghop.wordreport.Paragraph.Face;
 final class HeadOfLetter {
 
     private static final int LEFT = 4150;
-    private static final int RIGHT = WordPages.WIDTH - LEFT;
+    private static final int RIGHT = PageSetup.UPRIGHT.room() - LEFT;
     private static final int NAMES = 12;
     /** A third of the office's column, as the line under its name is to be. */
     private static final int OFFICE_LINE = LEFT / 3;
@@ -36,19 +36,19 @@ final class HeadOfLetter {
         numbers.cell(1)
                 .paragraph("Head")
                 .below(6)
-                .text(party ? "Số " + Frame.FILL + "-BC/" + Frame.FILL : "Số: " + Frame.FILL + "/BC-" + Frame.FILL);
+                .text((party ? "Số " : "Số: ") + Frame.number(programme));
         numbers.cell(1)
                 .paragraph("Head")
                 .below(6)
                 .text(
-                        PlainWords.line(programme.place()) + ", ngày " + Frame.FILL + " tháng " + Frame.FILL + " năm "
+                        programme.place() + ", ngày " + Frame.FILL + " tháng " + Frame.FILL + " năm "
                                 + year,
                         Face.ITALIC);
     }
 
     private static void office(CellText cell, Programme programme, boolean party) {
-        cell.paragraph("Head").text(PlainWords.capitals(PlainWords.line(programme.superior())), Face.PLAIN, NAMES);
-        cell.paragraph("Head").text(PlainWords.capitals(PlainWords.line(programme.office())), Face.BOLD, NAMES);
+        cell.paragraph("Head").text(PlainWords.capitals(programme.superior()), Face.PLAIN, NAMES);
+        cell.paragraph("Head").text(PlainWords.capitals(programme.office()), Face.BOLD, NAMES);
         if (party) {
             cell.paragraph("Head").text("*");
         } else {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import tonghop.consolidate.Consolidation.EntryTable;
 import tonghop.consolidate.Consolidation.UnitEntry;
+import tonghop.programme.Form;
 import tonghop.programme.ListColumn;
 import tonghop.wordreport.Block.Align;
 import tonghop.wordreport.Block.Column;
@@ -17,15 +18,27 @@ final class ListAnnex {
     /** A longer list is no annex of a letter: it stays in the workbook. */
     static final int MOST_ENTRIES = 300;
 
+    /** More columns of the form than these stand on pages across. */
+    private static final int MOST_UPRIGHT = 3;
+
     private static final int SHORTEST = 8;
     private static final int LONGEST = 200;
 
     private ListAnnex() {}
 
-    static List<Block> of(EntryTable table) {
-        var columns = table.form().columns().stream()
+    static PageSetup setup(Form.ListForm form) {
+        return columns(form).size() > MOST_UPRIGHT ? PageSetup.ACROSS : PageSetup.UPRIGHT;
+    }
+
+    /** The form's columns but for its running number, which a list over all units has anew. */
+    private static List<ListColumn> columns(Form.ListForm form) {
+        return form.columns().stream()
                 .filter(c -> !c.title().equalsIgnoreCase("STT"))
                 .toList();
+    }
+
+    static List<Block> of(EntryTable table) {
+        var columns = columns(table.form());
         var rows = new ArrayList<Row>();
         for (var entry : table.entries()
                 .subList(0, Math.min(MOST_ENTRIES, table.entries().size()))) {

@@ -5,9 +5,10 @@ import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 
-/** A paragraph in one of the report's styles. */
+/** A paragraph in one of the report's styles; its text may be anything. */
 final class Paragraph {
 
     /** How a piece of text differs from its style. */
@@ -56,7 +57,7 @@ final class Paragraph {
             }
         }
         var words = run.addNewT();
-        words.setStringValue(text);
+        words.setStringValue(PlainWords.clean(text));
         words.setSpace(SpaceAttribute.Space.PRESERVE);
         return run;
     }
@@ -87,6 +88,11 @@ final class Paragraph {
         indent.setLeft(BigInteger.valueOf(twips));
         indent.setRight(BigInteger.valueOf(twips));
         return this;
+    }
+
+    /** Ends a run of pages; what it returns says how they are set up. */
+    CTSectPr section() {
+        return properties.addNewSectPr();
     }
 
     /** Room above it, in points. */

@@ -1,5 +1,6 @@
 package tonghop.wordreport;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import tonghop.workbook.CellText;
@@ -18,10 +19,16 @@ final class PlainWords {
     private PlainWords() {}
 
     /** In one line, without what XML forbids and without marks that nobody sees. */
-    static String line(String text) {
-        return GAPS.matcher(UNSEEN.matcher(CellText.legal(text)).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+    static String clean(String text) {
+        return GAPS.matcher(UNSEEN.matcher(CellText.legal(text)).replaceAll("")).replaceAll(" ");
+    }
+
+    /** Its lines, each {@link #clean}, without gaps at their ends; empty ones are left out. */
+    static List<String> lines(String text) {
+        return text.lines()
+                .map(line -> clean(line).strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     static String capitals(String text) {

@@ -32,8 +32,7 @@ final class ReportBody {
     static List<Block> of(Consolidation consolidation, Dossier dossier, Instant asOf) {
         var body = new ReportBody(consolidation, dossier);
         body.submission(asOf);
-        body.figures();
-        body.lists();
+        body.results();
         consolidation.narratives().forEach(body::texts);
         var blocks = new ArrayList<Block>();
         body.parts.forEach((title, under) -> {
@@ -57,21 +56,18 @@ final class ReportBody {
         }
     }
 
-    private void figures() {
+    private void results() {
+        if (!consolidation.tables().isEmpty() || !consolidation.lists().isEmpty()) {
+            part(RESULTS).add(new Block.Text("Đánh giá chung: " + Frame.FILL));
+        }
         boolean several = consolidation.tables().size() > 1;
         for (var table : consolidation.tables()) {
             var blocks = part(RESULTS);
-            if (blocks.isEmpty()) {
-                blocks.add(new Block.Text("Đánh giá chung: " + Frame.FILL));
-            }
             if (several) {
                 blocks.add(new Block.Heading(2, table.form().title()));
             }
             blocks.addAll(ResultPart.of(table, dossier.comparisons(), several ? 3 : 2));
         }
-    }
-
-    private void lists() {
         for (var list : consolidation.lists()) {
             var blocks = part(RESULTS);
             blocks.add(new Block.Heading(2, list.form().title()));

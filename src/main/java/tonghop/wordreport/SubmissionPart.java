@@ -33,7 +33,6 @@ final class SubmissionPart {
         part.names("Nộp chậm", UnitStatus.LATE);
         part.names("Chưa nộp", UnitStatus.MISSING);
         part.names("Đã nộp nhưng còn tạm giữ để làm rõ, chưa tính vào số liệu", UnitStatus.HELD);
-        part.names("Không phải nộp kỳ này nhưng đã nộp, số liệu được tính", UnitStatus.NOT_OWED);
         part.item(
                 "Có bản mới đang tạm giữ, số liệu vẫn theo bản trước",
                 u -> u.document() != null && u.pending() != null);

@@ -1,6 +1,5 @@
 package tonghop.wordreport;
 
-import java.util.ArrayList;
 import java.util.List;
 import tonghop.wordreport.Block.Align;
 import tonghop.wordreport.Block.Column;
@@ -12,7 +11,7 @@ final class Tables {
     private Tables() {}
 
     static void write(WordPages pages, Block.Table table) {
-        var cells = new Cells(pages.table(), "TableGrid", widths(table.columns()));
+        var cells = new Cells(pages.table(), "TableGrid", widths(table.columns(), pages.room()));
         var header = cells.row(true);
         for (var column : table.columns()) {
             header.cell(1).paragraph("TableHead").text(column.title());
@@ -20,7 +19,7 @@ final class Tables {
         for (var row : table.rows()) {
             write(cells.row(false), row, table.columns());
         }
-        pages.paragraph("TableNote");
+        pages.paragraph("Break");
     }
 
     private static void write(Cells.RowCells cells, Row row, List<Column> columns) {
@@ -36,8 +35,7 @@ final class Tables {
 
     /** Never empty: a cell has a paragraph. */
     private static List<String> lines(String text) {
-        var lines = new ArrayList<String>();
-        text.lines().map(PlainWords::line).filter(line -> !line.isEmpty()).forEach(lines::add);
+        var lines = PlainWords.lines(text);
         return lines.isEmpty() ? List.of("") : lines;
     }
 
@@ -49,8 +47,8 @@ final class Tables {
         };
     }
 
-    private static List<Integer> widths(List<Column> columns) {
+    private static List<Integer> widths(List<Column> columns, int room) {
         int all = columns.stream().mapToInt(Column::width).sum();
-        return columns.stream().map(c -> WordPages.WIDTH * c.width() / all).toList();
+        return columns.stream().map(c -> room * c.width() / all).toList();
     }
 }

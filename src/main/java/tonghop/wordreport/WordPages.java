@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
@@ -19,23 +18,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import tonghop.workbook.TimelessZip;
 
 /**
- * A Word document in the making, A4 upright with the margins of Decree 30/2020/NĐ-CP, written from top to bottom. The same calls
- * give the same bytes.
+ * A Word document in the making, written from top to bottom. The same calls give the same bytes.
  */
 final class WordPages implements Closeable {
 
-    /** Between the margins, in twentieths of a point. */
-    static final int WIDTH = 9355;
-
-    private static final double TWIPS = 1440 / 25.4;
-
     private final XWPFDocument document = new XWPFDocument();
     private final CTBody body = document.getDocument().getBody();
+    private PageSetup setup = PageSetup.UPRIGHT;
+    private boolean isFirst = true;
 
     /** @param at stands for the time of making, which would differ from run to run */
     WordPages(String title, String author, Instant at) throws IOException {
@@ -50,9 +44,9 @@ final class WordPages implements Closeable {
             throw new IOException("the styles of the report cannot be read", e);
         }
         var core = document.getProperties().getCoreProperties();
-        core.setTitle(PlainWords.line(title));
-        core.setCreator(PlainWords.line(author));
-        core.setLastModifiedByUser(PlainWords.line(author));
+        core.setTitle(PlainWords.clean(title));
+        core.setCreator(PlainWords.clean(author));
+        core.setLastModifiedByUser(PlainWords.clean(author));
         core.setCreated(Optional.of(Date.from(at)));
         core.setModified(Optional.of(Date.from(at)));
         document.getProperties().getExtendedProperties().setApplication("TongHop");
@@ -66,44 +60,53 @@ final class WordPages implements Closeable {
         return new Paragraph(body.addNewP(), style);
     }
 
+    /** How wide a table may be, in twentieths of a point. */
+    int room() {
+        return setup.room();
+    }
+
     CTTbl table() {
         return body.addNewTbl();
     }
 
     /** Writes the document; the stream stays open. */
     void save(OutputStream out) throws IOException {
-        section();
+        end(body.addNewSectPr());
         var zip = new ByteArrayOutputStream();
         document.write(zip);
         TimelessZip.copy(zip.toByteArray(), out);
     }
 
-    /** The page, and its number at the top of every page but the first. */
-    private void section() throws IOException {
-        CTSectPr section = body.addNewSectPr();
-        var policy = new XWPFHeaderFooterPolicy(document, section);
+    /** Goes on with pages set up so, on a new one where the last are not. */
+    void turn(PageSetup next) throws IOException {
+        if (next != setup) {
+            end(paragraph("Break").section());
+            setup = next;
+        }
+    }
+
+    /** The pages so far, from where others ended; the first page of all bears no number. */
+    private void end(CTSectPr section) throws IOException {
+        if (isFirst) {
+            number(section);
+        }
+        setup.describe(section);
+        if (isFirst) {
+            section.addNewTitlePg();
+        }
+        isFirst = false;
+    }
+
+    /** At the top of every page; the sections that follow inherit it. */
+    private void number(CTSectPr section) throws IOException {
         CTP number = CTP.Factory.newInstance();
         new Paragraph(number, "Header");
         number.addNewFldSimple().setInstr(" PAGE ");
         number.getFldSimpleArray(0).addNewR().addNewT().setStringValue("2");
-        policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT, new XWPFParagraph[] {new XWPFParagraph(number, document)});
-        var size = section.addNewPgSz();
-        size.setW(twips(210));
-        size.setH(twips(297));
-        size.setOrient(STPageOrientation.PORTRAIT);
-        var margins = section.addNewPgMar();
-        margins.setTop(twips(20));
-        margins.setBottom(twips(20));
-        margins.setLeft(twips(30));
-        margins.setRight(twips(15));
-        margins.setHeader(twips(10));
-        margins.setFooter(twips(10));
-        margins.setGutter(BigInteger.ZERO);
-        section.addNewTitlePg();
-    }
-
-    private static BigInteger twips(double millimetres) {
-        return BigInteger.valueOf(Math.round(millimetres * TWIPS));
+        new XWPFHeaderFooterPolicy(document, section)
+                .createHeader(
+                        XWPFHeaderFooterPolicy.DEFAULT,
+                        new XWPFParagraph[] {new XWPFParagraph(number, document)});
     }
 
     @Override

@@ -16,7 +16,7 @@ import tonghop.workbook.ConsolidatedWorkbook;
 public final class WordReport {
 
     private static final int ANNEX_NUMBERS = 3;
-    private static final int TITLE_LINE = WordPages.WIDTH * 2 / 5;
+    private static final int TITLE_LINE = PageSetup.UPRIGHT.room() * 2 / 5;
 
     private final WordPages pages;
     private final Consolidation consolidation;
@@ -47,7 +47,7 @@ public final class WordReport {
             report.title(subject, frame.state(asOf));
             frame.paragraphs().forEach(report::block);
             ReportBody.of(consolidation, dossier, asOf).forEach(report::block);
-            report.block(frame.closing());
+            pages.paragraph("Closing").text(frame.closing());
             FootOfLetter.write(pages, consolidation.programme());
             report.annexes(Annexes.of(consolidation, dossier));
             pages.save(out);
@@ -56,12 +56,12 @@ public final class WordReport {
 
     private void title(String subject, List<String> state) {
         pages.paragraph("Title").text("BÁO CÁO");
-        pages.paragraph("Subtitle").text(PlainWords.line(subject));
+        pages.paragraph("Subtitle").text(subject);
         pages.paragraph("Rule").indented(TITLE_LINE);
-        state.forEach(line -> pages.paragraph("State").text(PlainWords.line(line)));
+        state.forEach(line -> pages.paragraph("State").text(line));
     }
 
-    private void annexes(List<Block> blocks) {
+    private void annexes(List<Block> blocks) throws IOException {
         boolean several = blocks.stream().filter(Block.Annex.class::isInstance).count() > 1;
         for (var block : blocks) {
             if (block instanceof Block.Annex annex) {
@@ -72,31 +72,30 @@ public final class WordReport {
         }
     }
 
-    private void annex(Block.Annex annex, boolean numbered) {
+    private void annex(Block.Annex annex, boolean numbered) throws IOException {
+        pages.turn(annex.setup());
         var heading = pages.paragraph("AnnexHeading");
         if (numbered) {
             heading.numbered(ANNEX_NUMBERS);
         } else {
             heading.text("Phụ lục");
         }
-        heading.line().text(PlainWords.capitals(PlainWords.line(annex.title())));
+        heading.line().text(PlainWords.capitals(annex.title()));
         pages.paragraph("State")
-                .text("(Kèm theo Báo cáo số " + Frame.FILL + "/BC-" + Frame.FILL + " ngày " + Frame.FILL + " tháng "
-                        + Frame.FILL
-                        + " năm " + consolidation.period().period().year() + " của "
-                        + PlainWords.line(consolidation.programme().office()) + ")");
+                .text("(Kèm theo Báo cáo số " + Frame.number(consolidation.programme()) + " ngày " + Frame.FILL + " tháng " + Frame.FILL + " năm " + consolidation.period().period().year() + " của "
+                        + consolidation.programme().office() + ")");
         pages.paragraph("TableNote");
     }
 
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
-            pages.paragraph("Heading" + heading.level()).text(PlainWords.line(heading.text()));
+            pages.paragraph("Heading" + heading.level()).text(heading.text());
         } else if (block instanceof Block.Text text) {
-            pages.paragraph("BodyText").text(PlainWords.line(text.text()));
+            pages.paragraph("BodyText").text(text.text());
         } else if (block instanceof Block.Item item) {
-            pages.paragraph("ListBullet").text(PlainWords.line(item.text()));
+            pages.paragraph("ListBullet").text(item.text());
         } else if (block instanceof Block.Note note) {
-            pages.paragraph("TableNote").text(PlainWords.line(note.text()));
+            pages.paragraph("TableNote").text(note.text());
         } else if (block instanceof Block.Table table) {
             Tables.write(pages, table);
         } else if (block instanceof Block.Quote quote) {
@@ -105,15 +104,11 @@ public final class WordReport {
     }
 
     private void quote(Block.Quote quote) {
-        var lines = quote.text()
-                .lines()
-                .map(PlainWords::line)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        var lines = PlainWords.lines(quote.text());
         for (int i = 0; i < lines.size(); i++) {
             var paragraph = pages.paragraph("Quote");
             if (i == 0) {
-                paragraph.text(PlainWords.line(quote.unit()) + ": ", Face.BOLD_ITALIC);
+                paragraph.text(quote.unit() + ": ", Face.BOLD_ITALIC);
             }
             paragraph.text(lines.get(i));
         }

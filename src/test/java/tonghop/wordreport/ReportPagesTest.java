@@ -14,6 +14,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import tonghop.consolidate.Dossier;
 import tonghop.template.LibreOffice;
 
@@ -23,20 +24,23 @@ class ReportPagesTest {
     private static final OpenedReport REPORT = OpenedReport.of(Regimes.districts());
 
     @Test
-    void areA4UprightWithTheDecreesMargins() {
-        var section = REPORT.document.getDocument().getBody().getSectPr();
-        assertThat(millimetres(section.getPgSz().getW())).isCloseTo(210, within(0.1));
-        assertThat(millimetres(section.getPgSz().getH())).isCloseTo(297, within(0.1));
-        assertThat(millimetres(section.getPgMar().getTop())).isCloseTo(20, within(0.1));
-        assertThat(millimetres(section.getPgMar().getBottom())).isCloseTo(20, within(0.1));
-        assertThat(millimetres(section.getPgMar().getLeft())).isCloseTo(30, within(0.1));
-        assertThat(millimetres(section.getPgMar().getRight())).isCloseTo(15, within(0.1));
+    void areA4WithTheDecreesMarginsUprightButForWideLists() {
+        var sections = sections();
+        assertThat(sections).allSatisfy(section -> {
+            assertThat(millimetres(section.getPgMar().getTop())).isCloseTo(20, within(0.1));
+            assertThat(millimetres(section.getPgMar().getBottom())).isCloseTo(20, within(0.1));
+            assertThat(millimetres(section.getPgMar().getLeft())).isCloseTo(30, within(0.1));
+            assertThat(millimetres(section.getPgMar().getRight())).isCloseTo(15, within(0.1));
+        });
+        assertThat(sections).hasSize(2);
+        assertThat(millimetres(sections.get(0).getPgSz().getW())).isCloseTo(210, within(0.1));
+        assertThat(millimetres(sections.get(0).getPgSz().getH())).isCloseTo(297, within(0.1));
+        assertThat(millimetres(sections.get(1).getPgSz().getW())).isCloseTo(297, within(0.1));
     }
 
     @Test
     void areNumberedAtTheTopFromTheSecondOn() {
-        assertThat(REPORT.document.getDocument().getBody().getSectPr().isSetTitlePg())
-                .isTrue();
+        assertThat(sections()).extracting(CTSectPr::isSetTitlePg).containsExactly(true, false);
         assertThat(REPORT.document.getHeaderList()).hasSize(1);
         assertThat(REPORT.document.getHeaderList().get(0)._getHdrFtr().xmlText())
                 .contains(" PAGE ");
@@ -83,6 +87,16 @@ class ReportPagesTest {
                 new ProcessBuilder("pdftotext", folder.resolve(name + ".pdf").toString(), text.toString()).start();
         assertThat(reading.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return Files.readString(text);
+    }
+
+    private static List<CTSectPr> sections() {
+        var sections = new ArrayList<CTSectPr>();
+        REPORT.document.getParagraphs().stream()
+                .map(p -> p.getCTPPr())
+                .filter(p -> p.isSetSectPr())
+                .forEach(p -> sections.add(p.getSectPr()));
+        sections.add(REPORT.document.getDocument().getBody().getSectPr());
+        return sections;
     }
 
     private static double millimetres(Object twips) {
