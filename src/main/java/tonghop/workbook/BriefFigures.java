@@ -105,9 +105,8 @@ final class BriefFigures {
     }
 
     private static String missing(IndicatorLine line, List<String> units) {
-        long given = line.byUnit().values().stream()
-                .filter(f -> f.value() != null)
-                .count();
+        long given =
+                line.byUnit().values().stream().filter(f -> f.value() != null).count();
         if (units.isEmpty()) {
             return "";
         }
@@ -129,7 +128,8 @@ final class BriefFigures {
                 .filter(i -> !(i.line().indicator().nature() instanceof Nature.Ratio))
                 .count();
         if (gaps.isEmpty()) {
-            return new Line("Số liệu để trống", "Không có: đơn vị đã nộp đều ghi đủ " + counted + " chỉ tiêu.", false, null);
+            return new Line(
+                    "Số liệu để trống", "Không có: đơn vị đã nộp đều ghi đủ " + counted + " chỉ tiêu.", false, null);
         }
         String said = gaps.size() + "/" + counted + " chỉ tiêu có đơn vị để trống, nhiều nhất: "
                 + gaps.stream()
@@ -146,7 +146,8 @@ final class BriefFigures {
             for (var unit : consolidation.units()) {
                 var figure = inForm.line().byUnit().get(unit.unit().code());
                 if (figure != null && figure.correction() != null) {
-                    said.add(inForm.line().indicator().code() + " của " + unit.unit().name());
+                    said.add(inForm.line().indicator().code() + " của "
+                            + unit.unit().name());
                 }
             }
         }

@@ -68,9 +68,7 @@ final class BriefLines {
         var partial = LevelBelow.partial(units);
         String said = reported + "/" + owing.size() + " đơn vị đã nộp"
                 + (consolidation.closed() ? "; kỳ báo cáo đã khóa" : "; kỳ báo cáo chưa khóa, số liệu tạm tính")
-                + (partial.isEmpty()
-                        ? ""
-                        : "; chưa đủ đơn vị cấp dưới: " + Coverage.names(partial, Coverage.NAMED))
+                + (partial.isEmpty() ? "" : "; chưa đủ đơn vị cấp dưới: " + Coverage.names(partial, Coverage.NAMED))
                 + ".";
         return new Line("Số đơn vị đã nộp", said, reported < owing.size() || !partial.isEmpty(), place(units));
     }
@@ -104,8 +102,8 @@ final class BriefLines {
         if (unit == null) {
             return document.arrival().shownFile() + " (chưa rõ đơn vị)";
         }
-        boolean counts = consolidation.units().stream()
-                .anyMatch(u -> u.unit().code().equals(unit) && u.document() != null);
+        boolean counts =
+                consolidation.units().stream().anyMatch(u -> u.unit().code().equals(unit) && u.document() != null);
         return names.getOrDefault(unit, unit) + (counts ? " (bản khác của đơn vị vẫn được tính)" : " (chưa được tính)");
     }
 
@@ -119,7 +117,8 @@ final class BriefLines {
             if (count > 0) {
                 var unit = document.unit();
                 open += (int) count;
-                asked.add((unit == null ? document.arrival().shownFile() : names.getOrDefault(unit, unit)) + " " + count);
+                asked.add(
+                        (unit == null ? document.arrival().shownFile() : names.getOrDefault(unit, unit)) + " " + count);
             }
         }
         String said = open == 0 ? NONE : open + " cảnh báo: " + Coverage.names(asked, Coverage.NAMED) + ".";

@@ -20,7 +20,11 @@ final class BriefSheet {
      * @param matters whether somebody has something to do or to know
      * @param place where the detail stands; null where there is none
      */
-    record Line(String subject, String said, boolean matters, @Nullable Place place) {}
+    record Line(
+            String subject,
+            String said,
+            boolean matters,
+            @Nullable Place place) {}
 
     private BriefSheet() {}
 

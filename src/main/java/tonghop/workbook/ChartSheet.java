@@ -17,8 +17,7 @@ final class ChartSheet {
     private static final int CHART_ROWS = 15;
     private static final Look TEXT = Look.BODY.sized(11).with(Trait.BOXED);
     private static final Look CENTRED = TEXT.with(Trait.CENTRED);
-    private static final Look NUMBER =
-            TEXT.with(Trait.RIGHT, Trait.UNWRAPPED).formatted(NumberFormats.SHORT);
+    private static final Look NUMBER = TEXT.with(Trait.RIGHT, Trait.UNWRAPPED).formatted(NumberFormats.SHORT);
     private static final Look HEADER = Look.HEADER.sized(11);
 
     private final Book book;
@@ -51,7 +50,7 @@ final class ChartSheet {
         sheet.row(HEADER, titles(plot));
         int first = sheet.at() + 1;
         plot.items().forEach(this::row);
-        sheet.keepTogether(top);
+        sheet.keepTogether(top - 1);
         book.chart(sheet.name(), new CellRangeAddress(top, top + CHART_ROWS - 1, 0, LAST), plot, first);
     }
 

@@ -37,7 +37,8 @@ public final class ConsolidatedWorkbook {
         var period = consolidation.period().period();
         String title = "Báo cáo tổng hợp " + programme.title() + ", "
                 + consolidation.period().label();
-        try (var book = new Book(title, programme.title() + ", " + period.code(), programme.office(), asOf(consolidation))) {
+        try (var book =
+                new Book(title, programme.title() + ", " + period.code(), programme.office(), asOf(consolidation))) {
             var grids = grids(consolidation);
             var brief = BriefSheet.begin(book);
             SummarySheet.write(book, consolidation, dossier.replacement(), grids);

@@ -96,8 +96,7 @@ final class PlotDrawing {
 
     private XDDFChartData.Series series(XDDFChartData data, int index) {
         var series = data.addSeries(categories(), values(index));
-        series.setTitle(
-                plot.series().get(index), new CellReference(sheet, firstRow - 1, index + 1, true, true));
+        series.setTitle(plot.series().get(index), new CellReference(sheet, firstRow - 1, index + 1, true, true));
         return series;
     }
 

@@ -84,8 +84,7 @@ final class Plots {
                 .flatMap(unit -> unit.periods().stream())
                 .sorted(Comparator.comparing((Kept kept) -> kept.period().windowEnd())
                         .thenComparing(kept -> kept.period().period()))
-                .forEach(kept -> byPeriod
-                        .computeIfAbsent(kept.period().period(), p -> new ArrayList<>())
+                .forEach(kept -> byPeriod.computeIfAbsent(kept.period().period(), p -> new ArrayList<>())
                         .add(kept));
         var items = new ArrayList<Item>();
         byPeriod.forEach((period, kept) -> items.add(new Item(
@@ -122,15 +121,14 @@ final class Plots {
                 var then = line.then();
                 var percent = line.percent();
                 if (leading.contains(indicator.code()) && now != null && then != null && percent != null) {
-                    items.add(new Item(
-                            indicator.name(), List.of(percent, now, then), indicator.code()));
+                    items.add(new Item(indicator.name(), List.of(percent, now, then), indicator.code()));
                 }
             }
         }
         return new Plot(
                 Plot.Kind.BARS,
-                "Tăng, giảm so với " + comparison.against().label() + " (" + comparison.earlier().label()
-                        + "): chỉ tiêu đầu mỗi nhóm",
+                "Tăng, giảm so với " + comparison.against().label() + " ("
+                        + comparison.earlier().label() + "): chỉ tiêu đầu mỗi nhóm",
                 "Chỉ tiêu (theo mã)",
                 "Tăng (+), giảm (-), %",
                 List.of("Tăng, giảm (%)", "Kỳ này", "Kỳ so sánh"),

@@ -34,7 +34,8 @@ public final class ReportTemplate {
         }
         var made = period.windowStart().atStartOfDay(VietnamTime.ZONE).toInstant();
         String title = programme.title() + ", " + period.label() + ", " + unit.name();
-        try (var book = new Book(title, programme.title() + ", " + period.period().code(), programme.office(), made)) {
+        try (var book =
+                new Book(title, programme.title() + ", " + period.period().code(), programme.office(), made)) {
             write(book, forms, new TemplateHead(programme, period, unit));
             book.save(out);
         }

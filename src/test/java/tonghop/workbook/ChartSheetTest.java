@@ -21,11 +21,13 @@ class ChartSheetTest {
 
     @Test
     void drawsAttainmentOfEachTargetDisciplineAndGrowth() {
-        assertThat(charts(OPENED)).extracting(chart -> chart.getTitleText().getString())
+        assertThat(charts(OPENED))
+                .extracting(chart -> chart.getTitleText().getString())
                 .hasSize(5)
                 .first()
                 .isEqualTo("4.6 Tỷ lệ cơ sở thực hiện tốt dân chủ ở cơ sở, theo đơn vị");
-        assertThat(charts(OPENED)).extracting(chart -> chart.getTitleText().getString())
+        assertThat(charts(OPENED))
+                .extracting(chart -> chart.getTitleText().getString())
                 .endsWith(
                         "Kỷ luật báo cáo qua các kỳ trong năm",
                         "Tăng, giảm so với cùng kỳ năm trước (6 tháng đầu năm 2023): chỉ tiêu đầu mỗi nhóm");
@@ -35,8 +37,11 @@ class ChartSheetTest {
     void barsShowWhatStandsInTheTableUnderThem() {
         int compared = 0;
         for (var chart : charts(OPENED)) {
-            for (var series : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList()) {
-                assertThat(cached(series.getVal())).hasSizeGreaterThan(1).isEqualTo(shown(series.getVal().getNumRef().getF()));
+            for (var series :
+                    chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList()) {
+                assertThat(cached(series.getVal()))
+                        .hasSizeGreaterThan(1)
+                        .isEqualTo(shown(series.getVal().getNumRef().getF()));
                 compared++;
             }
         }
@@ -50,20 +55,24 @@ class ChartSheetTest {
 
     @Test
     void showsTheLowestOfManyUnits() {
-        var many = SampleConsolidation.of(
-                SampleProgramme.of(SampleProgramme.communes(60), Map.of("2.7", SampleProgramme.TARGETS.get("4.6")), null));
+        var many = SampleConsolidation.of(SampleProgramme.of(
+                SampleProgramme.communes(60), Map.of("2.7", SampleProgramme.TARGETS.get("4.6")), null));
         var opened = Opened.of(many);
         var chart = charts(opened).get(0);
         assertThat(chart.getTitleText().getString()).endsWith("(30 đơn vị thấp nhất trong 57)");
-        assertThat(cached(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getVal()))
+        assertThat(cached(chart.getCTChart()
+                        .getPlotArea()
+                        .getBarChartArray(0)
+                        .getSerArray(0)
+                        .getVal()))
                 .hasSize(30)
                 .isSorted();
     }
 
     @Test
     void leavesTheSheetOutWhereThereIsNothingToDraw() {
-        var none = SampleConsolidation.of(
-                SampleProgramme.of(SampleProgramme.units(SampleProgramme.CODE), Map.of(), null));
+        var none =
+                SampleConsolidation.of(SampleProgramme.of(SampleProgramme.units(SampleProgramme.CODE), Map.of(), null));
         assertThat(Opened.of(none).sheets()).doesNotContain("Biểu đồ");
     }
 

@@ -218,7 +218,8 @@ class ConsolidatedWorkbookTest {
                 .startsWith("Tóm tắt", "Tổng hợp", "Tình hình nộp báo cáo", "Mô hình Dân vận khéo")
                 .doesNotContain("Theo đơn vị", "Nguồn số liệu", "Thuyết minh");
         assertThat(opened.row("Tổng hợp", 1, "Huyện Cẩm Mỹ")).containsExactly("9", "Huyện Cẩm Mỹ", "chưa nộp", "");
-        assertThat(Opened.of(without(SAMPLE, List.of())).sheets()).startsWith("Tóm tắt", "Tổng hợp", "Tình hình nộp báo cáo");
+        assertThat(Opened.of(without(SAMPLE, List.of())).sheets())
+                .startsWith("Tóm tắt", "Tổng hợp", "Tình hình nộp báo cáo");
     }
 
     @Test

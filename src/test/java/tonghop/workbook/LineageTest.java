@@ -21,7 +21,9 @@ class LineageTest {
                     assertThat(source.getSheet().getSheetName()).isEqualTo("Nguồn số liệu");
                     assertThat(Opened.shown(source)).isEqualTo(Opened.shown(cell));
                     assertThat(source.getRow().getCell(2)).hasToString(Opened.shown(row.getCell(0)));
-                    assertThat(figures.getRow(FigureGrid.HEADER).getCell(cell.getColumnIndex()).toString())
+                    assertThat(figures.getRow(FigureGrid.HEADER)
+                                    .getCell(cell.getColumnIndex())
+                                    .toString())
                             .startsWith(source.getRow().getCell(0).toString());
                     var back = OPENED.target("Nguồn số liệu", source.getRowIndex(), source.getColumnIndex());
                     assertThat(new CellReference(back)).isEqualTo(new CellReference(cell));

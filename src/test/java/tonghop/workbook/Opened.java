@@ -121,11 +121,12 @@ final class Opened {
     /** Every cell of the sheet that shows something. */
     Map<String, String> cells(String sheet) {
         var cells = new TreeMap<String, String>();
-        sheet(sheet).forEach(row -> row.forEach(c -> {
-            if (!shown(c).isEmpty()) {
-                cells.put(c.getAddress().toString(), shown(c));
-            }
-        }));
+        sheet(sheet)
+                .forEach(row -> row.forEach(c -> {
+                    if (!shown(c).isEmpty()) {
+                        cells.put(c.getAddress().toString(), shown(c));
+                    }
+                }));
         return cells;
     }
 

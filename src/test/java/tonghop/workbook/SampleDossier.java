@@ -25,8 +25,7 @@ final class SampleDossier {
     private SampleDossier() {}
 
     static Dossier of(Consolidation consolidation) {
-        return new Dossier(
-                List.of(comparison(consolidation)), null, List.of(), List.of(), discipline(consolidation));
+        return new Dossier(List.of(comparison(consolidation)), null, List.of(), List.of(), discipline(consolidation));
     }
 
     private static Comparison comparison(Consolidation now) {
@@ -36,7 +35,8 @@ final class SampleDossier {
                 Period.parse("2023-6M"),
                 Instant.parse("2023-05-20T02:00:00Z"),
                 List.of(new Comparison.Table(
-                        table.form(), table.lines().stream().map(SampleDossier::line).toList())),
+                        table.form(),
+                        table.lines().stream().map(SampleDossier::line).toList())),
                 List.of(),
                 List.of());
     }
@@ -44,7 +44,10 @@ final class SampleDossier {
     private static Comparison.Line line(IndicatorLine line) {
         var now = line.total();
         boolean ratio = line.indicator().nature() instanceof Nature.Ratio;
-        var then = now == null || ratio ? now : now.add(TEN).subtract(BigDecimal.valueOf(line.indicator().code().length() * 7L));
+        var then = now == null || ratio
+                ? now
+                : now.add(TEN)
+                        .subtract(BigDecimal.valueOf(line.indicator().code().length() * 7L));
         var difference = now == null ? null : now.subtract(then);
         var percent = difference == null || ratio || then.signum() == 0
                 ? null
@@ -57,7 +60,8 @@ final class SampleDossier {
         for (int i = 0; i < consolidation.units().size(); i++) {
             var kept = new ArrayList<Kept>();
             for (ReportingPeriod period : List.of(threeMonths(), SampleProgramme.sixMonths())) {
-                var status = UnitStatus.values()[Math.floorMod(i * i + period.period().code().length() + kept.size(), 5)];
+                var status = UnitStatus.values()[
+                        Math.floorMod(i * i + period.period().code().length() + kept.size(), 5)];
                 kept.add(new Kept(period, status, status == UnitStatus.LATE ? 3 : 0, 0, 0));
             }
             year.add(new UnitDiscipline(consolidation.units().get(i).unit(), kept));
