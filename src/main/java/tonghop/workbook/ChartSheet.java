@@ -37,11 +37,13 @@ final class ChartSheet {
         var sheet = book.sheet(TITLE, 50, 14, 13, 13, 13, PageLayout.PAGE_WIDTH - 103);
         Headline.write(sheet, TITLE, consolidation.period());
         var charts = new ChartSheet(book, sheet);
-        plots.forEach(charts::plot);
+        for (int i = 0; i < plots.size(); i++) {
+            charts.plot(plots.get(i), i == 0);
+        }
         sheet.endPages(Integer.MAX_VALUE);
     }
 
-    private void plot(Plot plot) {
+    private void plot(Plot plot, boolean isFirst) {
         sheet.row();
         int top = sheet.at() + 1;
         for (int i = 0; i < CHART_ROWS; i++) {
@@ -49,8 +51,9 @@ final class ChartSheet {
         }
         sheet.row(HEADER, titles(plot));
         int first = sheet.at() + 1;
+        // A long table may go on overleaf, rather than leave the sheet's title alone on its page.
+        sheet.keepTogether(isFirst ? 0 : top - 1);
         plot.items().forEach(this::row);
-        sheet.keepTogether(top - 1);
         book.chart(sheet.name(), new CellRangeAddress(top, top + CHART_ROWS - 1, 0, LAST), plot, first);
     }
 
