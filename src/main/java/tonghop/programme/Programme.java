@@ -29,6 +29,7 @@ import tonghop.model.Period;
  * @param submitsAs whose report this regime's consolidated output is at the next level, or null
  * @param history how far a figure may be from what its unit reported before
  * @param contact whom units ask, or null where the definition names nobody
+ * @param signing the number's symbol and the signer's name, as far as the definition says
  */
 public record Programme(
         String code,
@@ -46,7 +47,8 @@ public record Programme(
         Map<String, BigDecimal> targets,
         @Nullable SubmitsAs submitsAs,
         HistoryLimits history,
-        @Nullable Contact contact) {
+        @Nullable Contact contact,
+        Signing signing) {
 
     /** A regime whose figures may be as far from earlier ones as most. */
     public Programme(
@@ -80,7 +82,8 @@ public record Programme(
                 targets,
                 submitsAs,
                 HistoryLimits.USUAL,
-                null);
+                null,
+                Signing.BY_HAND);
     }
 
     /** The form of that code, empty if this regime does not use it. */
@@ -130,7 +133,8 @@ public record Programme(
                 targets,
                 submitsAs,
                 history,
-                contact);
+                contact,
+                signing);
     }
 
     /** The regime's periods of that year, in the calendar's order. */

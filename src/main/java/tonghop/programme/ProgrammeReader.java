@@ -53,7 +53,8 @@ final class ProgrammeReader {
                 targets(fields, used),
                 submitsAs(fields),
                 HistoryLimits.read(fields, problems),
-                Contact.read(fields, problems));
+                Contact.read(fields, problems),
+                Signing.read(fields));
     }
 
     static Fields fields(Node root, Problems problems) {
@@ -78,7 +79,9 @@ final class ProgrammeReader {
                 "targets",
                 "submits-as",
                 "history",
-                "contact");
+                "contact",
+                "number-symbol",
+                "signer-name");
     }
 
     /** The state's, where the definition does not say. */

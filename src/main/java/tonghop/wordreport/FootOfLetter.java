@@ -32,6 +32,7 @@ final class FootOfLetter {
         }
         var right = row.cell(1);
         right.paragraph("Signer").text(PlainWords.capitals(programme.signer()));
-        right.paragraph("Signer").below(ROOM_TO_SIGN).text(Frame.FILL);
+        String name = programme.signing().name();
+        right.paragraph("Signer").below(ROOM_TO_SIGN).text(name.isEmpty() ? Frame.FILL : name);
     }
 }

@@ -41,9 +41,10 @@ final class Frame {
                 : title + " " + period.label();
     }
 
-    /** The report's number and sign (số, ký hiệu) with room to write them in, as the regime's letterhead has them. */
+    /** The report's number and symbol (số, ký hiệu), with room to write in what is not known, as the regime's letterhead has them. */
     static String number(Programme programme) {
-        return programme.letterhead() == LetterStyle.PARTY ? FILL + "-BC/" + FILL : FILL + "/BC-" + FILL;
+        return FILL + (programme.letterhead() == LetterStyle.PARTY ? "-" : "/")
+                + programme.signing().symbolOr(programme.letterhead());
     }
 
     /** Whether the figures are final, and what the report takes the place of; in lines under the title. */

@@ -8,9 +8,10 @@ import tonghop.programme.LetterStyle;
  *
  * @param superior the office above the issuing one
  * @param office the issuing office
+ * @param symbol what follows the letter's number
  * @param placeAndDate with room to write the day in
  */
-record Letterhead(LetterStyle style, String superior, String office, String placeAndDate) {
+record Letterhead(LetterStyle style, String superior, String office, String symbol, String placeAndDate) {
 
     private static final Look PLAIN = Look.of(12, Trait.CENTRED);
     private static final Look BOLD = Look.of(12, Trait.CENTRED, Trait.BOLD);
@@ -36,7 +37,7 @@ record Letterhead(LetterStyle style, String superior, String office, String plac
             sheet.row(8).across(0, left, "—".repeat(8), LINE);
         }
         sheet.row()
-                .across(0, left, party ? "Số          -BC/…" : "Số:          /BC-…", PLAIN.with(fields))
+                .across(0, left, (party ? "Số          -" : "Số:          /") + symbol, PLAIN.with(fields))
                 .across(
                         left + 1,
                         sheet.columns() - 1,

@@ -10,6 +10,7 @@ import tonghop.programme.Programme;
 final class SignatureBlock {
 
     private static final double ROOM_TO_SIGN = 110;
+    private static final int LINES_TO_SIGN = 5;
     private static final double LINE = 15;
     private static final Look RECIPIENTS_TITLE = Look.of(12, Trait.BOLD, Trait.ITALIC, Trait.TOP, Trait.UNWRAPPED);
     private static final Look PARTY_RECIPIENTS_TITLE = Look.of(12, Trait.UNDERLINED, Trait.TOP, Trait.UNWRAPPED);
@@ -27,7 +28,13 @@ final class SignatureBlock {
         sheet.row(Math.max(ROOM_TO_SIGN, (recipients.size() + 1) * LINE))
                 .text(0, "Nơi nhận:", party ? PARTY_RECIPIENTS_TITLE : RECIPIENTS_TITLE)
                 .across(1, firstOfRight - 1, "\n" + list(recipients), RECIPIENTS)
-                .across(firstOfRight, sheet.columns() - 1, Letterhead.capitals(programme.signer()), RANK);
+                .across(firstOfRight, sheet.columns() - 1, signer(programme), RANK);
+    }
+
+    /** The rank; the name, where it is known, under the room to sign. */
+    private static String signer(Programme programme) {
+        String name = programme.signing().name();
+        return Letterhead.capitals(programme.signer()) + (name.isEmpty() ? "" : "\n".repeat(LINES_TO_SIGN) + name);
     }
 
     private static String list(List<String> recipients) {

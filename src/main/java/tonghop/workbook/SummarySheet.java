@@ -58,6 +58,7 @@ final class SummarySheet {
                         programme.letterhead(),
                         programme.superior(),
                         programme.office(),
+                        programme.signing().symbolOr(programme.letterhead()),
                         programme.place() + ", ngày      tháng      năm "
                                 + consolidation.period().period().year())
                 .write(sheet, Trait.OPEN);

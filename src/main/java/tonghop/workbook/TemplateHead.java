@@ -3,6 +3,7 @@ package tonghop.workbook;
 import tonghop.programme.Form;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
+import tonghop.programme.Signing;
 import tonghop.programme.Unit;
 
 /** What stands over and under the table on each sheet of a unit's blank report. */
@@ -22,7 +23,13 @@ record TemplateHead(Programme programme, ReportingPeriod period, Unit unit) {
         Stamp.write(sheet, Stamp.text(programme.code(), period.period(), unit.code(), form.code()));
         String year = String.valueOf(period.period().year());
         String date = "…………, ngày      tháng      năm " + year;
-        new Letterhead(programme.letterhead(), "…………………………", unit.name(), date).write(sheet, Trait.OPEN);
+        new Letterhead(
+                        programme.letterhead(),
+                        "…………………………",
+                        unit.name(),
+                        Signing.BY_HAND.symbolOr(programme.letterhead()),
+                        date)
+                .write(sheet, Trait.OPEN);
         sheet.row(8);
         line(sheet, "BÁO CÁO " + Letterhead.capitals(programme.title()), Look.TITLE);
         line(sheet, "Biểu " + form.code() + ": " + form.title(), LINE.with(Trait.BOLD));

@@ -71,7 +71,8 @@ final class LetterCases {
                 p.targets(),
                 p.submitsAs(),
                 p.history(),
-                new Contact("Trần Thị Lan", "0251 3861 000", "lan.tt@vinhcuu.gov.vn"));
+                new Contact("Trần Thị Lan", "0251 3861 000", "lan.tt@vinhcuu.gov.vn"),
+                p.signing());
     }
 
     Letter letter(LetterKind kind) throws IOException {

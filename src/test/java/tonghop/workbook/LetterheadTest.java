@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tonghop.model.Period;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
+import tonghop.programme.Signing;
 
 class LetterheadTest {
 
@@ -33,5 +35,31 @@ class LetterheadTest {
         assertThat(Opened.of(SampleConsolidation.of(programme)).text("Tổng hợp"))
                 .contains(right + "\n")
                 .doesNotContain(wrong);
+    }
+
+    @Test
+    void numberAndSignatureBearWhatTheRegimeNames() {
+        var p = SampleProgramme.districts();
+        var signed = new Programme(
+                p.code(),
+                p.title(),
+                p.superior(),
+                p.office(),
+                p.place(),
+                p.recipients(),
+                p.signer(),
+                p.letterhead(),
+                p.words(),
+                p.forms(),
+                p.members(),
+                p.calendar(),
+                p.targets(),
+                p.submitsAs(),
+                p.history(),
+                p.contact(),
+                new Signing("BC-BDT", "Nguyễn Văn An"));
+
+        assertThat(Opened.of(SampleConsolidation.of(signed)).text("Tổng hợp"))
+                .contains("Số:          /BC-BDT\n", "TRƯỞNG BAN\n\n\n\n\nNguyễn Văn An\n");
     }
 }
