@@ -27,8 +27,7 @@ final class FootOfLetter {
         }
         var recipients = programme.recipients();
         for (int i = 0; i < recipients.size(); i++) {
-            left.paragraph("Recipients")
-                    .text("- " + recipients.get(i) + (i < recipients.size() - 1 ? ";" : "."));
+            left.paragraph("Recipients").text("- " + recipients.get(i) + (i < recipients.size() - 1 ? ";" : "."));
         }
         var right = row.cell(1);
         right.paragraph("Signer").text(PlainWords.capitals(programme.signer()));

@@ -39,8 +39,8 @@ final class GroupComparison {
         parts.add("So với " + comparison.against().label() + " ("
                 + comparison.earlier().label() + "), tính trên " + units + "/"
                 + lines.get(0).expected() + " đơn vị có số liệu ở cả hai kỳ: " + counts());
-        most("tăng nhiều nhất là ", 1, parts);
-        most("giảm nhiều nhất là ", -1, parts);
+        most("tăng nhiều nhất: ", 1, parts);
+        most("giảm nhiều nhất: ", -1, parts);
         lines.stream()
                 .filter(line -> isRatio(line) && sign(line) != 0)
                 .forEach(line -> parts.add(PlainWords.within(line.indicator().name()) + " " + changed(line)));
@@ -70,7 +70,7 @@ final class GroupComparison {
                 .filter(line -> !isRatio(line) && line.percent() != null && sign(line) == sign)
                 .min(Comparator.comparing(size).reversed())
                 .ifPresent(line ->
-                        parts.add(opening + PlainWords.within(line.indicator().name()) + " " + changed(line)));
+                        parts.add(opening + PlainWords.within(line.indicator().name()) + ", " + changed(line)));
     }
 
     private String changed(Line line) {

@@ -33,16 +33,12 @@ final class HeadOfLetter {
             state(names.cell(1));
         }
         var numbers = cells.row(false);
-        numbers.cell(1)
-                .paragraph("Head")
-                .below(6)
-                .text((party ? "Số " : "Số: ") + Frame.number(programme));
+        numbers.cell(1).paragraph("Head").below(6).text((party ? "Số " : "Số: ") + Frame.number(programme));
         numbers.cell(1)
                 .paragraph("Head")
                 .below(6)
                 .text(
-                        programme.place() + ", ngày " + Frame.FILL + " tháng " + Frame.FILL + " năm "
-                                + year,
+                        programme.place() + ", ngày " + Frame.FILL + " tháng " + Frame.FILL + " năm " + year,
                         Face.ITALIC);
     }
 

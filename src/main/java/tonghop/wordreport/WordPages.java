@@ -105,8 +105,7 @@ final class WordPages implements Closeable {
         number.getFldSimpleArray(0).addNewR().addNewT().setStringValue("2");
         new XWPFHeaderFooterPolicy(document, section)
                 .createHeader(
-                        XWPFHeaderFooterPolicy.DEFAULT,
-                        new XWPFParagraph[] {new XWPFParagraph(number, document)});
+                        XWPFHeaderFooterPolicy.DEFAULT, new XWPFParagraph[] {new XWPFParagraph(number, document)});
     }
 
     @Override

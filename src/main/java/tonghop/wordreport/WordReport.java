@@ -47,7 +47,7 @@ public final class WordReport {
             report.title(subject, frame.state(asOf));
             frame.paragraphs().forEach(report::block);
             ReportBody.of(consolidation, dossier, asOf).forEach(report::block);
-            pages.paragraph("Closing").text(frame.closing());
+            pages.paragraph("Lead").text(frame.closing());
             FootOfLetter.write(pages, consolidation.programme());
             report.annexes(Annexes.of(consolidation, dossier));
             pages.save(out);
@@ -82,7 +82,9 @@ public final class WordReport {
         }
         heading.line().text(PlainWords.capitals(annex.title()));
         pages.paragraph("State")
-                .text("(Kèm theo Báo cáo số " + Frame.number(consolidation.programme()) + " ngày " + Frame.FILL + " tháng " + Frame.FILL + " năm " + consolidation.period().period().year() + " của "
+                .text("(Kèm theo Báo cáo số " + Frame.number(consolidation.programme()) + " ngày " + Frame.FILL
+                        + " tháng " + Frame.FILL + " năm "
+                        + consolidation.period().period().year() + " của "
                         + consolidation.programme().office() + ")");
         pages.paragraph("TableNote");
     }
@@ -91,7 +93,7 @@ public final class WordReport {
         if (block instanceof Block.Heading heading) {
             pages.paragraph("Heading" + heading.level()).text(heading.text());
         } else if (block instanceof Block.Text text) {
-            pages.paragraph("BodyText").text(text.text());
+            pages.paragraph(text.text().endsWith(":") ? "Lead" : "BodyText").text(text.text());
         } else if (block instanceof Block.Item item) {
             pages.paragraph("ListBullet").text(item.text());
         } else if (block instanceof Block.Note note) {

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import tonghop.consolidate.Dossier;
 import tonghop.template.LibreOffice;
 
@@ -57,11 +60,22 @@ class ReportPagesTest {
         });
     }
 
+    /** A document that breaks the format's schema makes Word ask whether to repair it. */
     @Test
-    void obeyTheFormatsSchema() {
+    void obeyTheFormatsSchema() throws IOException, XmlException {
+        assertThat(errors(REPORT.document.getDocument())).isEmpty();
+        assertThat(errors(OpenedReport.of(Regimes.party()).document.getDocument()))
+                .isEmpty();
+        assertThat(REPORT.document.getStyle().getStyleList())
+                .filteredOn(style -> style.getType() == STStyleType.PARAGRAPH)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(style -> assertThat(errors(style)).isEmpty());
+    }
+
+    private static List<XmlError> errors(XmlObject part) {
         var errors = new ArrayList<XmlError>();
-        REPORT.document.getDocument().validate(new XmlOptions().setErrorListener(errors));
-        assertThat(errors).isEmpty();
+        part.validate(new XmlOptions().setErrorListener(errors));
+        return errors;
     }
 
     @Test

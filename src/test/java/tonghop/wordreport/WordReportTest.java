@@ -87,8 +87,8 @@ class WordReportTest {
         assertThat(report.under("## Cải cách hành chính"))
                 .endsWith(
                         "So với cùng kỳ năm trước (6 tháng đầu năm 2023), tính trên 8/11 đơn vị có số liệu ở cả hai kỳ: 2 chỉ"
-                                + " tiêu tăng, 1 chỉ tiêu giảm; tăng nhiều nhất là số thủ tục hành chính đã rà soát tăng 10% (từ 100"
-                                + " lên 110 thủ tục); giảm nhiều nhất là số hồ sơ đã giải quyết giảm 12,5% (từ 80 xuống 70 hồ sơ, tính"
+                                + " tiêu tăng, 1 chỉ tiêu giảm; tăng nhiều nhất: số thủ tục hành chính đã rà soát, tăng 10% (từ 100"
+                                + " lên 110 thủ tục); giảm nhiều nhất: số hồ sơ đã giải quyết, giảm 12,5% (từ 80 xuống 70 hồ sơ, tính"
                                 + " trên 7 đơn vị); tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn tăng 2,5 điểm phần trăm (từ 90 lên"
                                 + " 92,5%).");
         assertThat(report.under("## Thực hiện dân chủ ở cơ sở")).doesNotContain("So với");
