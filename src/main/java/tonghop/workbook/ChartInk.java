@@ -1,5 +1,6 @@
 package tonghop.workbook;
 
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -35,6 +36,18 @@ final class ChartInk {
         var type = text.addNewP().addNewPPr().addNewDefRPr();
         type.setSz(TYPE_SIZE);
         type.addNewLatin().setTypeface(Styles.FACE);
+    }
+
+    /** Says that the titles are Vietnamese: POI takes the language of the machine, and the bytes would differ from one to the next. */
+    static void speak(XSSFChart chart) {
+        var area = chart.getCTChart().getPlotArea();
+        Stream.of(
+                        chart.getCTChart().getTitle(),
+                        area.getCatAxArray(0).getTitle(),
+                        area.getValAxArray(0).getTitle())
+                .flatMap(title -> title.getTx().getRich().getPList().stream())
+                .flatMap(paragraph -> paragraph.getRList().stream())
+                .forEach(run -> run.getRPr().setLang("vi-VN"));
     }
 
     /** Sets a percentage of a bar's width: the schema of POI's small library does not have the type of this attribute. */

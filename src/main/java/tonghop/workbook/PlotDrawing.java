@@ -2,12 +2,14 @@ package tonghop.workbook;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -54,6 +56,8 @@ final class PlotDrawing {
         var values = chart.createValueAxis(AxisPosition.LEFT);
         values.setTitle(plot.scale());
         values.setCrosses(AxisCrosses.AUTO_ZERO);
+        // Or the outer bars are cut in half.
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setNumberFormat(NumberFormats.SHORT);
         if (plot.items().stream().flatMap(i -> i.values().stream()).noneMatch(v -> v.signum() < 0)) {
             // A bar that does not begin at zero tells a lie about its height.
@@ -64,6 +68,7 @@ final class PlotDrawing {
         if (plot.kind() == Plot.Kind.BARS_UNDER_LINE) {
             line(chart, categories, values);
         }
+        ChartInk.speak(chart);
     }
 
     private void bars(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values) {
@@ -87,6 +92,8 @@ final class PlotDrawing {
     private void line(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values) {
         var line = (XDDFLineChartData) chart.createData(ChartTypes.LINE, categories, values);
         line.setVaryColors(false);
+        // The schema asks for it; POI leaves it out.
+        line.setGrouping(Grouping.STANDARD);
         var series = (XDDFLineChartData.Series) series(line, 1);
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);

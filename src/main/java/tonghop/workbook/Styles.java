@@ -24,7 +24,8 @@ final class Styles {
 
     private static final Set<Trait> OF_TYPE = EnumSet.of(Trait.BOLD, Trait.ITALIC, Trait.UNDERLINED, Trait.GREY);
 
-    private static final byte[] PALE_GREY = {(byte) 0xE7, (byte) 0xE6, (byte) 0xE6};
+    /** Opaque: the schema wants four bytes (ECMA-376 part 1, 18.18.86). */
+    private static final byte[] PALE_GREY = {(byte) 0xFF, (byte) 0xE7, (byte) 0xE6, (byte) 0xE6};
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
