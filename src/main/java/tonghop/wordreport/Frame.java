@@ -43,7 +43,8 @@ final class Frame {
 
     /** The report's number and symbol (số, ký hiệu), with room to write in what is not known, as the regime's letterhead has them. */
     static String number(Programme programme) {
-        return FILL + (programme.letterhead() == LetterStyle.PARTY ? "-" : "/")
+        return FILL
+                + (programme.letterhead() == LetterStyle.PARTY ? "-" : "/")
                 + programme.signing().symbolOr(programme.letterhead());
     }
 

@@ -2,9 +2,11 @@ package tonghop.wordreport;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.EntryTable;
@@ -13,10 +15,13 @@ import tonghop.consolidate.Consolidation.HeadingTexts;
 import tonghop.consolidate.Consolidation.IndicatorLine;
 import tonghop.consolidate.Consolidation.NarrativeTable;
 import tonghop.consolidate.Consolidation.UnitEntry;
+import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.consolidate.Likeness;
 import tonghop.consolidate.TaskLine;
+import tonghop.model.CarriedCoverage;
 import tonghop.model.CellRef;
 import tonghop.model.Entry;
+import tonghop.model.LedgerLine;
 import tonghop.model.Narrative;
 import tonghop.model.Period;
 import tonghop.model.PeriodLock;
@@ -89,6 +94,35 @@ final class Regimes {
                 other.period(),
                 new PeriodLock(Instant.parse("2024-05-15T01:00:00Z"), List.of()),
                 other.units(),
+                other.tables(),
+                other.narratives(),
+                other.lists(),
+                other.documents(),
+                other.findings());
+    }
+
+    /** The same, the first unit's report being itself consolidated from a level below. */
+    static Consolidation restingOn(Consolidation other, CarriedCoverage below) {
+        var units = new ArrayList<>(other.units());
+        var first = units.get(0);
+        var d = Objects.requireNonNull(first.document());
+        var document = new LedgerLine(
+                d.number(),
+                d.arrival(),
+                d.verdict(),
+                d.programme(),
+                d.period(),
+                d.unit(),
+                d.version(),
+                d.timeliness(),
+                d.findings(),
+                below);
+        units.set(0, new UnitLine(first.unit(), first.status(), document, first.pending()));
+        return new Consolidation(
+                other.programme(),
+                other.period(),
+                other.lock(),
+                units,
                 other.tables(),
                 other.narratives(),
                 other.lists(),

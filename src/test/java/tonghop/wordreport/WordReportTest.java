@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Dossier;
 import tonghop.consolidate.Fact;
 import tonghop.consolidate.Replacement;
+import tonghop.model.CarriedCoverage;
 import tonghop.model.DeliveredOutput;
 import tonghop.model.Period;
 import tonghop.workbook.SampleConsolidation;
@@ -43,6 +45,21 @@ class WordReportTest {
         assertThat(report.under("## Công tác dân tộc, tôn giáo"))
                 .startsWith("Theo số liệu của 9/11 đơn vị:\n- Trong kỳ có 359 lượt người có uy tín")
                 .endsWith("- Chưa có số liệu: số người có uy tín trong đồng bào dân tộc thiểu số.");
+    }
+
+    @Test
+    void marksTotalsThatNotAllUnitsOfTheLevelBelowAreIn() {
+        var below = new CarriedCoverage(10, 12, List.of("Xã Trị An", "Xã Phú Lý"), Map.of(), Map.of());
+
+        var text = OpenedReport.of(Regimes.restingOn(DISTRICTS, below)).text();
+
+        assertThat(text)
+                .contains(
+                        "- Báo cáo chưa đủ đơn vị cấp dưới: Thành phố Biên Hòa dựa trên 10/12 đơn vị; thiếu: Xã Trị An,"
+                                + " Xã Phú Lý.\n")
+                .contains("| 529 | 9/11*\n")
+                .contains("(*) Có báo cáo chưa đủ đơn vị cấp dưới.");
+        assertThat(OpenedReport.of(DISTRICTS).text()).doesNotContain("9/11*");
     }
 
     @Test
@@ -85,12 +102,11 @@ class WordReportTest {
         var report = OpenedReport.of(DISTRICTS, compared());
 
         assertThat(report.under("## Cải cách hành chính"))
-                .endsWith(
-                        "So với cùng kỳ năm trước (6 tháng đầu năm 2023), tính trên 8/11 đơn vị có số liệu ở cả hai kỳ: 2 chỉ"
-                                + " tiêu tăng, 1 chỉ tiêu giảm; tăng nhiều nhất: số thủ tục hành chính đã rà soát, tăng 10% (từ 100"
-                                + " lên 110 thủ tục); giảm nhiều nhất: số hồ sơ đã giải quyết, giảm 12,5% (từ 80 xuống 70 hồ sơ, tính"
-                                + " trên 7 đơn vị); tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn tăng 2,5 điểm phần trăm (từ 90 lên"
-                                + " 92,5%).");
+                .endsWith("So với cùng kỳ năm trước (6 tháng đầu năm 2023), tính trên 8/11 đơn vị có số liệu ở cả hai"
+                        + " kỳ: 2 chỉ tiêu tăng, 1 chỉ tiêu giảm; tăng nhiều nhất: số thủ tục hành chính đã rà"
+                        + " soát, tăng 10% (từ 100 lên 110 thủ tục); giảm nhiều nhất: số hồ sơ đã giải quyết, giảm"
+                        + " 12,5% (từ 80 xuống 70 hồ sơ, tính trên 7 đơn vị); tỷ lệ hồ sơ giải quyết trước hạn,"
+                        + " đúng hạn tăng 2,5 điểm phần trăm (từ 90 lên 92,5%).");
         assertThat(report.under("## Thực hiện dân chủ ở cơ sở")).doesNotContain("So với");
         assertThat(report.text())
                 .contains("2.1 | Số thủ tục hành chính đã rà soát | thủ tục | 110 | 100 | +10 | +10 | 8/11\n")
