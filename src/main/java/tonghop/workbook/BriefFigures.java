@@ -90,9 +90,12 @@ final class BriefFigures {
     private static String attained(IndicatorLine line) {
         var total = line.total();
         var target = line.target();
-        return total == null || target == null
-                ? ""
-                : PrintedFigure.of(total) + "% (mục tiêu trên " + PrintedFigure.of(target) + "%)";
+        if (total == null || target == null) {
+            return "";
+        }
+        // With as many decimals as it takes to see on which side of the target it is.
+        var printed = PrintedFigure.pair(total.toPlainString(), target.toPlainString());
+        return printed.get(0) + "% (mục tiêu trên " + printed.get(1) + "%)";
     }
 
     private String missed(IndicatorLine line) {

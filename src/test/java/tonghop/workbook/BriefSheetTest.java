@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tonghop.consolidate.Consolidation;
+import tonghop.consolidate.Consolidation.FigureTable;
+import tonghop.consolidate.Consolidation.IndicatorLine;
+import tonghop.consolidate.Consolidation.UnitFigure;
 import tonghop.consolidate.Dossier;
 import tonghop.consolidate.Fact;
 import tonghop.consolidate.Facts;
 import tonghop.consolidate.Replacement;
+import tonghop.model.Correction;
 import tonghop.model.DeliveredOutput;
+import tonghop.model.Explanation;
 import tonghop.model.OfficeRemark;
 
 class BriefSheetTest {
@@ -100,12 +107,53 @@ class BriefSheetTest {
         assertThat(opened.row("Tóm tắt", 1, "Ý kiến của nơi nhận").get(3)).isEqualTo("Ý kiến của nơi nhận, dòng 4");
     }
 
+    @Test
+    void namesTheFiguresThatAPersonPutInThePlaceOfReportedOnesAndLeadsToThem() {
+        var table = SAMPLE.tables().get(0);
+        var lines = table.lines().stream()
+                .map(line -> line.indicator().code().equals("1.2") ? overridden(line, "vinh-cuu") : line)
+                .toList();
+        var opened = Opened.of(new Consolidation(
+                SAMPLE.programme(),
+                SAMPLE.period(),
+                SAMPLE.lock(),
+                SAMPLE.units(),
+                List.of(new FigureTable(table.form(), lines)),
+                List.of(),
+                List.of(),
+                SAMPLE.documents(),
+                List.of()));
+
+        var row = opened.row("Tóm tắt", 1, "Số liệu sửa theo quyết định");
+        assertThat(row.get(2)).isEqualTo("1 số liệu: 1.2 của Huyện Vĩnh Cửu.");
+        assertThat(opened.target("Tóm tắt", at(opened, "Số liệu sửa theo quyết định"), 3)
+                        .getRow()
+                        .getCell(5)
+                        .toString())
+                .contains("Báo cáo ghi 9.999", "quyết định số 7 của chị Lan", "“gõ thừa số”");
+    }
+
+    private static IndicatorLine overridden(IndicatorLine line, String unit) {
+        var why = new Explanation(7L, "chị Lan", Instant.parse("2024-05-12T02:00:00Z"), "gõ thừa số");
+        var figures = new LinkedHashMap<>(line.byUnit());
+        figures.computeIfPresent(
+                unit,
+                (code, f) -> new UnitFigure(
+                        f.value(), f.at(), f.document(), new Correction(BigDecimal.valueOf(9999), why)));
+        return new IndicatorLine(
+                line.indicator(), line.total(), line.reported(), line.expected(), figures, line.target());
+    }
+
     private static String said(String subject) {
         return OPENED.row("Tóm tắt", 1, subject).get(2);
     }
 
     private static int at(String subject) {
-        var sheet = OPENED.sheet("Tóm tắt");
+        return at(OPENED, subject);
+    }
+
+    private static int at(Opened opened, String subject) {
+        var sheet = opened.sheet("Tóm tắt");
         for (var row : sheet) {
             if (row.getCell(1) != null && Opened.shown(row.getCell(1)).equals(subject)) {
                 return row.getRowNum();
