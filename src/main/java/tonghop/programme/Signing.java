@@ -24,14 +24,16 @@ public record Signing(String symbol, String name) {
         if (!symbol.isEmpty() && !SYMBOL.matcher(symbol).matches()) {
             programme.problem(
                     "number-symbol",
-                    "“" + symbol + "” không phải là ký hiệu văn bản; viết phần đứng sau số bằng chữ in hoa, ví dụ BC-SNV,"
+                    "“" + symbol
+                            + "” không phải là ký hiệu văn bản; viết phần đứng sau số bằng chữ in hoa, ví dụ BC-SNV,"
                             + " của Đảng ví dụ BC/BDVTU");
         }
         String name = programme.textIfPresent("signer-name").orElse("");
         if (!name.isEmpty() && !NAME.matcher(name).matches()) {
             programme.problem(
                     "signer-name",
-                    "“" + name + "” không phải là họ tên người ký; viết họ và tên, nhiều nhất 60 chữ, ví dụ Nguyễn Văn An");
+                    "“" + name
+                            + "” không phải là họ tên người ký; viết họ và tên, nhiều nhất 60 chữ, ví dụ Nguyễn Văn An");
         }
         return new Signing(symbol, name);
     }

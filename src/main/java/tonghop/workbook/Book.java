@@ -5,8 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +34,7 @@ final class Book implements Closeable {
     private final Styles styles = new Styles(workbook.getXSSFWorkbook());
     private final SheetNames names = new SheetNames();
     private final Landmarks landmarks = new Landmarks();
+    private final List<SheetWriter> writers = new ArrayList<>();
     private final Map<String, SheetLinks> links = new LinkedHashMap<>();
 
     /**
@@ -62,7 +65,9 @@ final class Book implements Closeable {
         var sheet = workbook.createSheet(names.name(title));
         PageLayout.apply(sheet, workbook.getXSSFWorkbook().getSheetAt(index), index == 0);
         var linked = links.computeIfAbsent(sheet.getSheetName(), name -> new SheetLinks());
-        return new SheetWriter(sheet, styles, linked, landmarks, widths);
+        var writer = new SheetWriter(sheet, styles, linked, landmarks, widths);
+        writers.add(writer);
+        return writer;
     }
 
     /** As {@link #sheet}, for one with which a document begins that is printed by itself: its pages count from 1. */
@@ -108,6 +113,10 @@ final class Book implements Closeable {
 
     /** Writes the workbook; the stream stays open. */
     void save(OutputStream out) throws IOException {
+        for (int i = 0; i < writers.size(); i++) {
+            // A reader that goes by what the sheet says of its size would see one cell only: the rows are not in POI's sheet.
+            workbook.getXSSFWorkbook().getSheetAt(i).setDimensionOverride(writers.get(i).dimension());
+        }
         var parts = new ByteArrayOutputStream();
         workbook.getXSSFWorkbook().write(parts);
         TimelessZip.copy(parts.toByteArray(), new SheetParts(workbook, links), out);

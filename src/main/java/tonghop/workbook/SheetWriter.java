@@ -123,6 +123,11 @@ final class SheetWriter {
         PageEnds.of(heights, header, keptWithNext).forEach(sheet::setRowBreak);
     }
 
+    /** The cells that the rows so far take. */
+    CellRangeAddress dimension() {
+        return new CellRangeAddress(0, Math.max(0, at()), 0, widths.length - 1);
+    }
+
     /** The index of the row being written. */
     int at() {
         return next - 1;

@@ -138,8 +138,8 @@ class BriefSheetTest {
         var figures = new LinkedHashMap<>(line.byUnit());
         figures.computeIfPresent(
                 unit,
-                (code, f) -> new UnitFigure(
-                        f.value(), f.at(), f.document(), new Correction(BigDecimal.valueOf(9999), why)));
+                (code, f) ->
+                        new UnitFigure(f.value(), f.at(), f.document(), new Correction(BigDecimal.valueOf(9999), why)));
         return new IndicatorLine(
                 line.indicator(), line.total(), line.reported(), line.expected(), figures, line.target());
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
@@ -46,6 +47,16 @@ class PackageSchemaTest {
         assertThat(errors(WorksheetDocument.Factory.parse(in(name)))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void sheetsSayHowFarTheyReach(String name) throws Exception {
+        var sheet = WorksheetDocument.Factory.parse(in(name)).getWorksheet();
+        var said = CellRangeAddress.valueOf(sheet.getDimension().getRef());
+        var rows = sheet.getSheetData().getRowList();
+        assertThat(said.getLastRow() + 1).isEqualTo((int) rows.get(rows.size() - 1).getR());
+        assertThat(rows).allSatisfy(row -> assertThat(row.sizeOfCArray()).isLessThanOrEqualTo(said.getLastColumn() + 1));
+    }
+
     /** The small schema library cannot validate charts: this is what the whole one found wrong in what POI leaves out. */
     @ParameterizedTest
     @MethodSource("charts")
@@ -55,8 +66,10 @@ class PackageSchemaTest {
                 .getChart()
                 .getPlotArea();
         var series = new ArrayList<Long>();
-        area.getBarChartList().forEach(c -> c.getSerList().forEach(s -> series.add(s.getIdx().getVal())));
-        area.getLineChartList().forEach(c -> c.getSerList().forEach(s -> series.add(s.getIdx().getVal())));
+        area.getBarChartList()
+                .forEach(c -> c.getSerList().forEach(s -> series.add(s.getIdx().getVal())));
+        area.getLineChartList()
+                .forEach(c -> c.getSerList().forEach(s -> series.add(s.getIdx().getVal())));
 
         assertThat(area.getLineChartList()).allMatch(line -> line.getGrouping() != null);
         assertThat(series).isNotEmpty().doesNotHaveDuplicates();
@@ -72,8 +85,10 @@ class PackageSchemaTest {
 
     @Test
     void workbookAndStylesObeyTheSchema() throws Exception {
-        assertThat(errors(WorkbookDocument.Factory.parse(in("xl/workbook.xml")))).isEmpty();
-        assertThat(errors(StyleSheetDocument.Factory.parse(in("xl/styles.xml")))).isEmpty();
+        assertThat(errors(WorkbookDocument.Factory.parse(in("xl/workbook.xml"))))
+                .isEmpty();
+        assertThat(errors(StyleSheetDocument.Factory.parse(in("xl/styles.xml"))))
+                .isEmpty();
     }
 
     private static ByteArrayInputStream in(String name) {
