@@ -2,7 +2,6 @@ package tonghop.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,14 +24,12 @@ final class SheetWriter {
     private static final float DEFAULT_HEIGHT = 16;
     private static final double LINE = 1.3;
     private static final double PADDING = 3;
-    private static final double DIGIT = 6;
-    private static final double LEFT_HALF = 0.38;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
     private final SheetLinks links;
     private final Landmarks landmarks;
-    private final double[] widths;
+    private final ColumnWidths widths;
     private @Nullable SXSSFRow row;
     private int next;
 
@@ -49,12 +46,9 @@ final class SheetWriter {
         this.styles = styles;
         this.links = links;
         this.landmarks = landmarks;
-        this.widths = widths;
+        this.widths = new ColumnWidths(widths);
         sheet.setDefaultRowHeightInPoints(DEFAULT_HEIGHT);
-        for (int i = 0; i < widths.length; i++) {
-            // 5 of 8 pixels a digit are the cell's padding.
-            sheet.setColumnWidth(i, (int) Math.round((widths[i] + 0.625) * 256));
-        }
+        this.widths.apply(sheet);
     }
 
     SXSSFSheet sheet() {
@@ -66,18 +60,12 @@ final class SheetWriter {
     }
 
     int columns() {
-        return widths.length;
+        return widths.count();
     }
 
     /** The last column of the page's left half, which takes some two fifths of it; at least one column is left over. */
     int leftHalf() {
-        double all = Arrays.stream(widths).sum();
-        double left = widths[0];
-        int column = 0;
-        while (column < widths.length - 2 && left < all * LEFT_HALF) {
-            left += widths[++column];
-        }
-        return column;
+        return widths.leftHalf();
     }
 
     /** Begins the next row. */
@@ -109,12 +97,7 @@ final class SheetWriter {
 
     /** Asks that the rows from that one to the one being written stand on one page. */
     void keepTogether(int from) {
-        keepTogether(from, at());
-    }
-
-    /** Asks that the rows from the first to the last stand on one page. */
-    void keepTogether(int first, int last) {
-        keptWithNext.set(first, last);
+        keptWithNext.set(from, at());
     }
 
     /** Ends the printed pages by hand, as was asked; a table's header stands again on top of each. */
@@ -125,7 +108,7 @@ final class SheetWriter {
 
     /** The cells that the rows so far take. */
     CellRangeAddress dimension() {
-        return new CellRangeAddress(0, Math.max(0, at()), 0, widths.length - 1);
+        return new CellRangeAddress(0, Math.max(0, at()), 0, columns() - 1);
     }
 
     /** The index of the row being written. */
@@ -152,18 +135,16 @@ final class SheetWriter {
     }
 
     SheetWriter text(int column, String text, Look look) {
-        text(column, text, look, widths[column]);
+        text(column, text, look, widths.points(column, column));
         return this;
     }
 
     /** One text over several columns. */
     SheetWriter across(int first, int last, String text, Look look) {
-        double width = 0;
         for (int i = first; i <= last; i++) {
-            width += widths[i];
             cell(i, look);
         }
-        text(first, text, look, width);
+        text(first, text, look, widths.points(first, last));
         if (last > first) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(at(), at(), first, last));
         }
@@ -205,7 +186,7 @@ final class SheetWriter {
         for (int i = 0; i < texts.size(); i++) {
             var look = looks.get(i);
             int lines = (int) ((PIECE_HEIGHT - PADDING) / (look.size() * LINE));
-            pieces.add(new LineFit(points(widths[i]), look).pieces(CellText.legal(texts.get(i)), lines));
+            pieces.add(new LineFit(widths.points(i, i), look).pieces(CellText.legal(texts.get(i)), lines));
         }
         int rows = pieces.stream().mapToInt(List::size).max().orElse(0);
         for (int r = 0; r < rows; r++) {
@@ -232,19 +213,15 @@ final class SheetWriter {
         sheet.createFreezePane(frozenColumns, next);
     }
 
-    private void text(int column, String text, Look look, double width) {
+    private void text(int column, String text, Look look, double points) {
         String clean = CellText.clean(text);
         var cell = cell(column, CellText.looksLikeFormula(clean) ? look.with(Trait.LITERAL) : look);
         if (clean.isEmpty()) {
             return;
         }
         cell.setCellValue(CellText.escaped(clean));
-        int lines = look.is(Trait.UNWRAPPED) ? 1 : new LineFit(points(width), look).lines(clean);
+        int lines = look.is(Trait.UNWRAPPED) ? 1 : new LineFit(points, look).lines(clean);
         stretch(lines * look.size() * LINE + PADDING);
-    }
-
-    private static double points(double width) {
-        return width * DIGIT;
     }
 
     private Cell cell(int column, Look look) {
