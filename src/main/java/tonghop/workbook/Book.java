@@ -114,8 +114,11 @@ final class Book implements Closeable {
     /** Writes the workbook; the stream stays open. */
     void save(OutputStream out) throws IOException {
         for (int i = 0; i < writers.size(); i++) {
-            // A reader that goes by what the sheet says of its size would see one cell only: the rows are not in POI's sheet.
-            workbook.getXSSFWorkbook().getSheetAt(i).setDimensionOverride(writers.get(i).dimension());
+            // A reader that goes by what the sheet says of its size would see one cell only: the rows are not in POI's
+            // sheet.
+            workbook.getXSSFWorkbook()
+                    .getSheetAt(i)
+                    .setDimensionOverride(writers.get(i).dimension());
         }
         var parts = new ByteArrayOutputStream();
         workbook.getXSSFWorkbook().write(parts);

@@ -69,7 +69,12 @@ class LetterTest {
         assertThat(copy.getContentType()).startsWith("application/vnd.ms-excel");
         assertThat(MimeUtility.decodeText(copy.getFileName())).isEqualTo("tp - cần xem lại.xls");
         try (var book = WorkbookFactory.create(copy.getInputStream())) {
-            assertThat(book.getSheetAt(1).getRow(12).getCell(3).getCellComment().getString().getString())
+            assertThat(book.getSheetAt(1)
+                            .getRow(12)
+                            .getCell(3)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .contains("D13");
         }
         assertThat(letter("document", 1).out()).doesNotContain("Gửi kèm");

@@ -53,8 +53,10 @@ class PackageSchemaTest {
         var sheet = WorksheetDocument.Factory.parse(in(name)).getWorksheet();
         var said = CellRangeAddress.valueOf(sheet.getDimension().getRef());
         var rows = sheet.getSheetData().getRowList();
-        assertThat(said.getLastRow() + 1).isEqualTo((int) rows.get(rows.size() - 1).getR());
-        assertThat(rows).allSatisfy(row -> assertThat(row.sizeOfCArray()).isLessThanOrEqualTo(said.getLastColumn() + 1));
+        assertThat(said.getLastRow() + 1)
+                .isEqualTo((int) rows.get(rows.size() - 1).getR());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.sizeOfCArray()).isLessThanOrEqualTo(said.getLastColumn() + 1));
     }
 
     /** The small schema library cannot validate charts: this is what the whole one found wrong in what POI leaves out. */

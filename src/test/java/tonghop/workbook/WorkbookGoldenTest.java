@@ -76,7 +76,10 @@ class WorkbookGoldenTest {
         var page = new StringJoiner(", ", " (", ")");
         page.add(sheet.getPrintSetup().getLandscape() ? "ngang" : "dọc");
         page.add("khổ " + sheet.getPrintSetup().getPaperSize());
-        page.add("đầu bảng " + (sheet.getRepeatingRows() == null ? "không" : sheet.getRepeatingRows().formatAsString()));
+        page.add("đầu bảng "
+                + (sheet.getRepeatingRows() == null
+                        ? "không"
+                        : sheet.getRepeatingRows().formatAsString()));
         page.add(sheet.getProtect() ? "khóa" : "không khóa");
         page.add(sheet.getMergedRegions().size() + " ô gộp");
         return page.toString();
