@@ -27,7 +27,10 @@ final class Schema {
             "V6__answers.sql",
             "V7__period_events.sql",
             "V8__coverage.sql",
-            "V9__second_looks.sql");
+            "V9__second_looks.sql",
+            "V10__mail.sql",
+            "V11__contacts.sql",
+            "V12__outbox.sql");
 
     private static final int NEWEST = MIGRATIONS.size();
     private static final String HISTORY = "flyway_schema_history";

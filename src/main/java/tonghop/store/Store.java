@@ -201,6 +201,11 @@ public final class Store implements AutoCloseable {
         return new Deliveries(engine);
     }
 
+    /** What came by mail. */
+    public Mails mails() {
+        return new Mails(engine);
+    }
+
     /** What came back from the receiving office. */
     public Answers answers() {
         return new Answers(engine);
