@@ -2,10 +2,8 @@ package tonghop.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as reports of Viet Nam print them, e.g. {@code 1.234.567,5}. */
@@ -13,6 +11,9 @@ public final class PrintedFigure {
 
     /** As many as the tables of a report print. */
     private static final int DECIMALS = 2;
+
+    private static final int GROUP = 3;
+    private static final Pattern FIGURE = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private PrintedFigure() {}
 
@@ -39,11 +40,12 @@ public final class PrintedFigure {
     }
 
     private static boolean isSame(BigDecimal one, BigDecimal other, int decimals) {
-        return rounded(one, decimals).equals(rounded(other, decimals));
+        return one.setScale(decimals, RoundingMode.HALF_UP).compareTo(other.setScale(decimals, RoundingMode.HALF_UP))
+                == 0;
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {
-        return text != null && text.matches("-?\\d+(?:\\.\\d+)?") ? new BigDecimal(text) : null;
+        return text != null && FIGURE.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
     private static String printed(@Nullable String text, @Nullable BigDecimal figure, int decimals) {
@@ -54,12 +56,17 @@ public final class PrintedFigure {
     }
 
     private static String rounded(BigDecimal value, int decimals) {
-        var symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
-        var format = new DecimalFormat("#,##0", symbols);
-        format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        String digits = shown.abs().toPlainString();
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        var text = new StringBuilder(digits.length() + 8);
+        text.append(shown.signum() < 0 ? "-" : "");
+        for (int i = 0; i < whole; i++) {
+            text.append(i > 0 && (whole - i) % GROUP == 0 ? "." : "").append(digits.charAt(i));
+        }
+        return point < 0
+                ? text.toString()
+                : text.append(',').append(digits, point + 1, digits.length()).toString();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Difference;
+import tonghop.consolidate.ShownChange;
 import tonghop.consolidate.VersionDifference;
 import tonghop.model.CellRef;
 
@@ -58,12 +59,12 @@ final class CorrectionSheet {
             row(version, List.of("", "Số liệu và nội dung như bản trước", "", "", ""), LOOKS);
         }
         for (var difference : version.differences()) {
-            row(version, texts(difference), difference.shown().isFigure() ? FIGURE_LOOKS : LOOKS);
+            ShownChange shown = difference.shown();
+            row(version, texts(difference, shown), shown.isFigure() ? FIGURE_LOOKS : LOOKS);
         }
     }
 
-    private static List<String> texts(Difference difference) {
-        var shown = difference.shown();
+    private static List<String> texts(Difference difference, ShownChange shown) {
         return List.of(
                 shown.code(),
                 shown.label(),

@@ -38,11 +38,19 @@ final class LineFit {
     }
 
     int lines(String text) {
-        return ends(text).size();
+        return fitsAnyhow(text) ? 1 : ends(text).size();
+    }
+
+    /** Even if all its letters were of the widest. */
+    private boolean fitsAnyhow(String text) {
+        return text.length() * WIDE * scale <= width && text.indexOf('\n') < 0;
     }
 
     /** The text in pieces of at most that many lines, cut between words where there are any. */
     List<String> pieces(String text, int maxLines) {
+        if (fitsAnyhow(text)) {
+            return List.of(text);
+        }
         var ends = ends(text);
         if (ends.size() <= maxLines) {
             return List.of(text);

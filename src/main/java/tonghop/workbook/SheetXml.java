@@ -1,6 +1,8 @@
 package tonghop.workbook;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetXml extends SheetDataWriter {
 
+    private final Map<Integer, String> columns = new HashMap<>();
     private String row = "";
 
     SheetXml() throws IOException {}
@@ -39,17 +42,26 @@ final class SheetXml extends SheetDataWriter {
     }
 
     private void value(int column, Cell cell, String rest) throws IOException {
-        _out.write("<c r=\"" + CellReference.convertNumToColString(column) + row + "\" s=\""
-                + (cell.getCellStyle().getIndex() & 0xFFFF) + "\">" + rest);
+        begin(column, cell);
+        _out.write("\">");
+        _out.write(rest);
+    }
+
+    private void begin(int column, Cell cell) throws IOException {
+        _out.write("<c r=\"");
+        _out.write(columns.computeIfAbsent(column, CellReference::convertNumToColString));
+        _out.write(row);
+        _out.write("\" s=\"");
+        _out.write(Integer.toString(cell.getCellStyle().getIndex() & 0xFFFF));
     }
 
     private void text(int column, Cell cell) throws IOException {
         String text = cell.getStringCellValue();
-        _out.write("<c r=\"" + CellReference.convertNumToColString(column) + row + "\" s=\""
-                + (cell.getCellStyle().getIndex() & 0xFFFF)
-                + (isStripped(text)
+        begin(column, cell);
+        _out.write(
+                isStripped(text)
                         ? "\" t=\"inlineStr\"><is><t>"
-                        : "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"));
+                        : "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         outputEscapedString(text);
         _out.write("</t></is></c>");
     }

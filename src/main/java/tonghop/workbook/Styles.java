@@ -1,9 +1,7 @@
 package tonghop.workbook;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.poi.common.usermodel.fonts.FontFamily;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -21,8 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Styles {
 
     static final String FACE = "Times New Roman";
-
-    private static final Set<Trait> OF_TYPE = EnumSet.of(Trait.BOLD, Trait.ITALIC, Trait.UNDERLINED, Trait.GREY);
 
     /** Opaque: the schema wants four bytes (ECMA-376 part 1, 18.18.86). */
     private static final byte[] PALE_GREY = {(byte) 0xFF, (byte) 0xE7, (byte) 0xE6, (byte) 0xE6};
@@ -90,10 +86,7 @@ final class Styles {
     }
 
     private XSSFFont font(Look look) {
-        var type = EnumSet.noneOf(Trait.class);
-        type.addAll(look.traits());
-        type.retainAll(OF_TYPE);
-        return fonts.computeIfAbsent(new Look(look.size(), "", type), this::makeFont);
+        return fonts.computeIfAbsent(look.type(), this::makeFont);
     }
 
     private XSSFFont makeFont(Look look) {
