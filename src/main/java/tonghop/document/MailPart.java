@@ -61,6 +61,11 @@ final class MailPart {
         return headers.getOrDefault(name, "");
     }
 
+    /** Whether there is a header whose name begins so. */
+    boolean hasHeaderThatBegins(String name) {
+        return headers.keySet().stream().anyMatch(header -> header.startsWith(name));
+    }
+
     /** The media type in lower case; text where the part names none. */
     String type() {
         String type = HeaderValue.of(header("content-type")).value();

@@ -13,6 +13,7 @@ public final class Failures {
 
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
     private static final int MAX_KEPT = 1_000;
+    private static final String WORDS = "wordsOfFault";
 
     private final InboxFilter inbox;
     private final Consumer<String> onFault;
@@ -24,9 +25,34 @@ public final class Failures {
         this.onFault = onFault;
     }
 
+    /**
+     * What is said where a step of an exchange fails.
+     *
+     * @param what cannot be done
+     * @param after what becomes of it
+     */
+    record Words(String what, String after) {
+        Words about(String whom) {
+            return new Words(what + whom, after);
+        }
+    }
+
+    static void words(Exchange exchange, Words words) {
+        exchange.setProperty(WORDS, words);
+    }
+
     /** A step failed. A file of the inbox waits before it is tried again. */
     public void note(Exchange exchange) {
         Throwable cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        if (cause instanceof MailFailedException) {
+            return; // whoever watches the mailbox told of it
+        }
+        Words words = exchange.getProperty(WORDS, Words.class);
+        if (words != null) {
+            LOG.log(Level.ERROR, "fault in route " + exchange.getFromRouteId(), cause);
+            tell(words.what() + ": " + reason(cause) + words.after());
+            return;
+        }
         String file = exchange.getIn().getHeader(Exchange.FILE_PATH, String.class);
         if (file != null) {
             inbox.putOff(Path.of(file));
@@ -34,11 +60,20 @@ public final class Failures {
             consolidationFailed = true;
         }
         LOG.log(Level.ERROR, "fault in route " + exchange.getFromRouteId(), cause);
-        String fault = sentence(file, cause);
+        tell(sentence(file, cause));
+    }
+
+    /** Keeps a fault in mind and tells the operator. */
+    void tell(String fault) {
         if (faults.size() < MAX_KEPT) {
             faults.add(fault);
         }
         onFault.accept(fault);
+    }
+
+    /** Tells the operator what is no fault. */
+    void say(String news) {
+        onFault.accept(news);
     }
 
     /** What was noted so far, one sentence each, in Vietnamese. */
@@ -53,16 +88,19 @@ public final class Failures {
 
     private static String sentence(@Nullable String file, @Nullable Throwable cause) {
         String what = file == null ? "Chưa lập được báo cáo tổng hợp" : "Chưa xử lý được tệp " + file;
+        return what + ": " + reason(cause)
+                + (file == null ? " Kỳ báo cáo sẽ được lập lại sau." : " Tệp vẫn ở trong hộp nhận và sẽ được thử lại.");
+    }
+
+    private static String reason(@Nullable Throwable cause) {
         Throwable root = cause;
         while (root != null && root.getCause() != null) {
             root = root.getCause();
         }
-        String why = root == null ? "không rõ nguyên nhân" : reason(root);
-        return what + ": " + why
-                + (file == null ? " Kỳ báo cáo sẽ được lập lại sau." : " Tệp vẫn ở trong hộp nhận và sẽ được thử lại.");
+        return root == null ? "không rõ nguyên nhân" : ofRoot(root);
     }
 
-    private static String reason(Throwable root) {
+    private static String ofRoot(Throwable root) {
         String message = String.valueOf(root.getMessage());
         if (message.contains("No space left")) {
             return "đĩa đã đầy. Hãy giải phóng chỗ trên đĩa.";

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 
 /** What an operator may set: the defaults of {@code application.properties}, and over them the home's own file. */
 public final class Settings {
 
+    private static final String EXCLUDED = "camel.main.route-filter-exclude-pattern";
     private static final String ONE_RUN_POLL_MILLIS = "20";
     private static final String ONE_RUN_QUIET_MILLIS = "86400000";
 
@@ -46,6 +48,11 @@ public final class Settings {
         var hurried = new Properties();
         hurried.putAll(properties);
         hurried.setProperty("inbox.poll", ONE_RUN_POLL_MILLIS);
+        hurried.setProperty("mail.look", ONE_RUN_POLL_MILLIS);
+        hurried.setProperty("mail.poll", ONE_RUN_POLL_MILLIS);
+        keysThatBegin("mail.").stream()
+                .filter(key -> key.endsWith(".poll"))
+                .forEach(key -> hurried.setProperty(key, ONE_RUN_POLL_MILLIS));
         hurried.setProperty("consolidate.quiet", ONE_RUN_QUIET_MILLIS);
         return new Settings(hurried);
     }
@@ -54,8 +61,21 @@ public final class Settings {
     public Settings forConsolidating() {
         var consolidating = new Properties();
         consolidating.putAll(properties);
-        consolidating.setProperty("camel.main.route-filter-exclude-pattern", "collect-*");
+        consolidating.setProperty(EXCLUDED, "collect-*");
         return new Settings(consolidating);
+    }
+
+    /** False for a run that takes nothing in. */
+    boolean takesIn() {
+        return text(EXCLUDED).isEmpty();
+    }
+
+    /** The keys that are set and begin so, in order. */
+    List<String> keysThatBegin(String start) {
+        return properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(start))
+                .sorted()
+                .toList();
     }
 
     public String text(String key) {

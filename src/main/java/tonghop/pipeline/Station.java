@@ -43,6 +43,7 @@ public final class Station implements AutoCloseable {
     private final ExecutorService consolidators =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final ExecutorService documents;
+    private final MailRoutes mail;
     private final Main main = new Main();
 
     /** What an instance is told to do with news. */
@@ -61,7 +62,8 @@ public final class Station implements AutoCloseable {
         var order = new FilingOrder(this.store);
         main.bind("receiving", new Receiving(folder, originals, order, clock));
         main.bind("unpacking", new Unpacking(originals));
-        main.bind("filing", new Filing(this.store, order, listeners.onLine()));
+        var filing = new Filing(this.store, order, listeners.onLine());
+        main.bind("filing", filing);
         main.bind("reading", new Reading(originals, regimes, UnitWordings.of(store.decisions())));
         this.consolidating = new Consolidating(regimes, this.store, clock);
         main.bind("consolidating", consolidating);
@@ -71,6 +73,8 @@ public final class Station implements AutoCloseable {
         main.bind("documentsInHand", documents);
         main.bind("consolidators", consolidators);
         main.bind("latestChange", new UseLatestAggregationStrategy());
+        this.mail = new MailRoutes(
+                settings, this.store, new MailRoutes.Desk(originals, filing, order, failures, clock), main);
         settings.all().forEach((key, value) -> main.addOverrideProperty((String) key, (String) value));
         main.configure().withRoutesIncludePattern(routes(home, settings));
     }
@@ -99,10 +103,11 @@ public final class Station implements AutoCloseable {
     /** Starts the routes and comes back. */
     public void start() {
         main.start();
+        mail.start(main.getCamelContext());
     }
 
     /**
-     * Waits until the inbox is empty; the periods that changed are not consolidated yet.
+     * Waits until the inbox and the mailboxes are empty; the periods that changed are not consolidated yet.
      *
      * @param onWaiting told now and then how many files wait
      * @return false if something could not be done; the listener was told what
@@ -113,7 +118,7 @@ public final class Station implements AutoCloseable {
             List<Path> waiting = inbox.waiting();
             long look = (System.nanoTime() - start) / 1_000_000;
             onWaiting.accept(waiting.size());
-            if (waiting.stream().allMatch(inbox::isPutOff) && isQuiet()) {
+            if (waiting.stream().allMatch(inbox::isPutOff) && mail.areSettled() && isQuiet()) {
                 return waiting.isEmpty() && failures.faults().isEmpty();
             }
             awaitQuiet(look * LOOK_SHARE);
@@ -166,6 +171,7 @@ public final class Station implements AutoCloseable {
     @Override
     public void close() {
         main.stop();
+        mail.close();
         documents.shutdown();
         consolidators.shutdown();
     }

@@ -47,7 +47,7 @@ class RouteFilesTest {
     void namesAndDescribesEveryRouteAndStep(Path file) throws IOException {
         var unnamed = new ArrayList<String>();
         for (JsonNode item : tree(file)) {
-            JsonNode route = item.has("route") ? item.get("route") : item.get("routeConfiguration");
+            JsonNode route = item.elements().next();
             require(route, "route of " + file, unnamed);
             steps(route, unnamed);
         }
@@ -69,9 +69,10 @@ class RouteFilesTest {
     void guardsEveryRouteWithTheConfigurationOfFailures() throws IOException {
         for (Path file : files().toList()) {
             for (JsonNode item : tree(file)) {
-                if (item.has("route")) {
-                    assertThat(item.at("/route/routeConfigurationId").asText())
-                            .as(item.at("/route/id").asText())
+                JsonNode route = item.has("routeTemplate") ? item.at("/routeTemplate/route") : item.path("route");
+                if (!route.isMissingNode()) {
+                    assertThat(route.at("/routeConfigurationId").asText())
+                            .as(file + " " + route.path("id").asText())
                             .isEqualTo("failures");
                 }
             }

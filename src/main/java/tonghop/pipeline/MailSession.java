@@ -1,0 +1,39 @@
+package tonghop.pipeline;
+
+import java.util.Properties;
+
+/** How the mail library talks to a mailbox's server. */
+final class MailSession {
+
+    /** A message of usual size comes in one answer; of a large one no more than this is in memory. */
+    private static final int FETCH_BYTES = 512 * 1024;
+
+    private MailSession() {}
+
+    /** Complete, so that nothing is guessed; without any secret. */
+    static Properties of(Mailbox mailbox) {
+        Mailbox.Server server = mailbox.server();
+        String protocol = server.security().protocol();
+        var properties = new Properties();
+        properties.setProperty("mail.store.protocol", protocol);
+        String prefix = "mail." + protocol + ".";
+        properties.setProperty(prefix + "connectiontimeout", millis(server.connectTimeout()));
+        properties.setProperty(prefix + "timeout", millis(server.timeout()));
+        properties.setProperty(prefix + "writetimeout", millis(server.timeout()));
+        properties.setProperty(prefix + "fetchsize", String.valueOf(FETCH_BYTES));
+        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        properties.setProperty(prefix + "ssl.protocols", "TLSv1.2 TLSv1.3");
+        if (server.security() == Mailbox.Security.STARTTLS) {
+            properties.setProperty(prefix + "starttls.enable", "true");
+            properties.setProperty(prefix + "starttls.required", "true");
+        }
+        if (mailbox.login().kind() == MailLogin.Kind.XOAUTH2) {
+            properties.setProperty(prefix + "auth.mechanisms", "XOAUTH2");
+        }
+        return properties;
+    }
+
+    private static String millis(java.time.Duration duration) {
+        return String.valueOf(duration.toMillis());
+    }
+}

@@ -1,0 +1,213 @@
+package tonghop.pipeline;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tonghop.model.Mail;
+
+/** Reads one mailbox from the settings {@code mail.<box>.…}; what is not said there is as for all mailboxes. */
+final class MailboxSettings {
+
+    private static final Set<String> KEYS = Set.of(
+            "host",
+            "port",
+            "security",
+            "user",
+            "password",
+            "password-env",
+            "password-file",
+            "auth",
+            "token-env",
+            "token-file",
+            "token-url",
+            "client-id",
+            "client-secret-env",
+            "client-secret-file",
+            "refresh-token-env",
+            "refresh-token-file",
+            "folder",
+            "processed",
+            "purpose",
+            "poll",
+            "batch",
+            "largest-mb",
+            "connect-timeout",
+            "timeout");
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+    private static final String NAME = "[a-z][a-z0-9-]{0,29}";
+    private static final long MEGA = 1 << 20;
+
+    private final Settings settings;
+    private final String name;
+
+    private MailboxSettings(Settings settings, String name) {
+        this.settings = settings;
+        this.name = name;
+    }
+
+    /**
+     * The mailboxes that are looked into, in the order of the settings; none by default.
+     *
+     * @throws IllegalArgumentException if a setting is wrong or missing; the message names it and says how to mend it, in Vietnamese
+     */
+    static List<Mailbox> all(Settings settings) {
+        var mailboxes = new ArrayList<Mailbox>();
+        for (String name : settings.text("mail.boxes").split("\\s*,\\s*")) {
+            if (!name.isEmpty()) {
+                check(name, mailboxes);
+                mailboxes.add(new MailboxSettings(settings, name).mailbox());
+            }
+        }
+        return mailboxes;
+    }
+
+    private static void check(String name, List<Mailbox> before) {
+        if (!name.matches(NAME)) {
+            throw wrong(
+                    "mail.boxes",
+                    name,
+                    "tên hộp thư gồm chữ thường không dấu, số và dấu “-”, bắt đầu bằng chữ, ví dụ “baocao”");
+        }
+        if (before.stream().anyMatch(b -> b.name().equals(name))) {
+            throw wrong("mail.boxes", name, "mỗi hộp thư chỉ ghi một lần");
+        }
+    }
+
+    private Mailbox mailbox() {
+        checkKeys();
+        Mailbox.Server server = server();
+        return new Mailbox(
+                name,
+                server,
+                login(server.timeout()),
+                optional("folder").orElse("INBOX"),
+                processed(),
+                choice("purpose", Mail.Purpose.values()).orElse(Mail.Purpose.REPORT),
+                settings.duration(general("poll")),
+                settings.number(general("batch")),
+                settings.number(general("largest-mb")) * MEGA);
+    }
+
+    private void checkKeys() {
+        for (String key : settings.keysThatBegin(key(""))) {
+            if (!KEYS.contains(key.substring(key("").length()))) {
+                throw new IllegalArgumentException("Không có thiết lập “" + key + "”. Các thiết lập của hộp thư: "
+                        + KEYS.stream()
+                                .filter(k -> !k.equals("password"))
+                                .sorted()
+                                .collect(Collectors.joining(", ")) + ".");
+            }
+        }
+    }
+
+    private Mailbox.Server server() {
+        String host = required("host", "tên máy chủ thư, ví dụ imap.gmail.com");
+        var security = choice("security", Mailbox.Security.values()).orElse(Mailbox.Security.TLS);
+        if (security == Mailbox.Security.NONE && !LOOPBACK.contains(host)) {
+            throw wrong(
+                    key("security"),
+                    "none",
+                    "chỉ máy chủ thư trên chính máy này mới được kết nối không mã hóa; hãy dùng tls hoặc starttls");
+        }
+        return new Mailbox.Server(
+                host,
+                port(security),
+                security,
+                settings.duration(general("connect-timeout")),
+                settings.duration(general("timeout")));
+    }
+
+    private int port(Mailbox.Security security) {
+        String text = optional("port").orElse(String.valueOf(security.usualPort()));
+        if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65_535) {
+            throw wrong(key("port"), text, "cần một số từ 1 đến 65535");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private MailLogin login(Duration timeout) {
+        String user = required("user", "tên đăng nhập, thường là địa chỉ thư");
+        var kind = choice("auth", MailLogin.Kind.values()).orElse(MailLogin.Kind.PASSWORD);
+        if (kind == MailLogin.Kind.PASSWORD) {
+            return new MailLogin(user, kind, Secret.of(settings, key("password"))::read);
+        }
+        Optional<Secret> token = Secret.ifSet(settings, key("token"));
+        return new MailLogin(user, kind, token.isPresent() ? token.get()::read : grant(timeout));
+    }
+
+    private MailLogin.Proof grant(Duration timeout) {
+        String address = required("token-url", "địa chỉ cấp quyền OAuth2, hoặc dùng “" + key("token-file") + "”");
+        URI uri;
+        try {
+            uri = URI.create(address);
+        } catch (IllegalArgumentException e) {
+            throw wrong(key("token-url"), address, "cần một địa chỉ https://…");
+        }
+        boolean safe =
+                "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()) && LOOPBACK.contains(uri.getHost());
+        if (!safe || uri.getHost() == null) {
+            throw wrong(key("token-url"), address, "cần một địa chỉ https://…");
+        }
+        return new RefreshGrant(
+                uri,
+                required("client-id", "mã ứng dụng được cấp khi đăng ký OAuth2"),
+                Secret.ifSet(settings, key("client-secret")),
+                Secret.of(settings, key("refresh-token")),
+                timeout);
+    }
+
+    private String processed() {
+        String processed = optional("processed").orElse("Đã nhận");
+        if (processed.equalsIgnoreCase(optional("folder").orElse("INBOX"))) {
+            throw wrong(key("processed"), processed, "phải khác thư mục nhận thư, nếu không thư sẽ được nhận lại mãi");
+        }
+        return processed;
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(String what, E[] values) {
+        return optional(what)
+                .map(text -> Stream.of(values)
+                        .filter(v -> code(v).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> wrong(
+                                key(what),
+                                text,
+                                "cần một trong: "
+                                        + Stream.of(values)
+                                                .map(MailboxSettings::code)
+                                                .collect(Collectors.joining(", ")))));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String required(String what, String meaning) {
+        return optional(what)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Thiếu thiết lập “" + key(what) + "”: " + meaning + "."));
+    }
+
+    private Optional<String> optional(String what) {
+        return Optional.of(settings.text(key(what))).filter(text -> !text.isEmpty());
+    }
+
+    /** The mailbox's own key where it is set, else that for all mailboxes. */
+    private String general(String what) {
+        return optional(what).isPresent() ? key(what) : "mail." + what;
+    }
+
+    private String key(String what) {
+        return "mail." + name + "." + what;
+    }
+
+    private static IllegalArgumentException wrong(String key, String text, String need) {
+        return new IllegalArgumentException("Thiết lập “" + key + " = " + text + "” không đúng: " + need + ".");
+    }
+}
