@@ -58,6 +58,7 @@ final class MailRoutes implements AutoCloseable {
         watches.add(watch);
         String name = mailbox.name() + "-";
         main.bind(name + "session", MailSession.of(mailbox));
+        main.bind(name + "properties", MailSession.properties(mailbox));
         main.bind(name + "login", mailbox.login());
         main.bind(name + "keys", taking.keys());
         main.bind(name + "taking", taking);

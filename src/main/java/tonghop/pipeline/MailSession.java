@@ -1,5 +1,9 @@
 package tonghop.pipeline;
 
+import jakarta.mail.NoSuchProviderException;
+import jakarta.mail.Provider;
+import jakarta.mail.Session;
+import java.time.Duration;
 import java.util.Properties;
 
 /** How the mail library talks to a mailbox's server. */
@@ -10,8 +14,21 @@ final class MailSession {
 
     private MailSession() {}
 
-    /** Complete, so that nothing is guessed; without any secret. */
-    static Properties of(Mailbox mailbox) {
+    /** Without any secret: what proves the login is asked for with each connection. */
+    static Session of(Mailbox mailbox) {
+        Session session = Session.getInstance(properties(mailbox));
+        String protocol = mailbox.server().security().protocol();
+        try {
+            session.setProvider(
+                    new Provider(Provider.Type.STORE, protocol, CarefulStore.class.getName(), "TongHop", null));
+        } catch (NoSuchProviderException e) {
+            throw new IllegalStateException(e);
+        }
+        return session;
+    }
+
+    /** Complete, so that nothing is guessed. */
+    static Properties properties(Mailbox mailbox) {
         Mailbox.Server server = mailbox.server();
         String protocol = server.security().protocol();
         var properties = new Properties();
@@ -23,6 +40,7 @@ final class MailSession {
         properties.setProperty(prefix + "fetchsize", String.valueOf(FETCH_BYTES));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         properties.setProperty(prefix + "ssl.protocols", "TLSv1.2 TLSv1.3");
+        properties.setProperty(prefix + "ssl.enable", String.valueOf(server.security() == Mailbox.Security.TLS));
         if (server.security() == Mailbox.Security.STARTTLS) {
             properties.setProperty(prefix + "starttls.enable", "true");
             properties.setProperty(prefix + "starttls.required", "true");
@@ -33,7 +51,7 @@ final class MailSession {
         return properties;
     }
 
-    private static String millis(java.time.Duration duration) {
+    private static String millis(Duration duration) {
         return String.valueOf(duration.toMillis());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.mail.MailBoxPostProcessAction;
 import org.apache.camel.component.mail.MailMessage;
+import org.apache.camel.support.DefaultMessage;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import tonghop.document.MailHead;
@@ -41,6 +42,7 @@ public final class MailTaking implements MailBoxPostProcessAction {
     private final PutOffMails putOff;
     private final MailboxWatch watch;
     private final ProcessedFolder processed;
+    private final MailDownloads downloads;
     private final List<Mail> kept = new ArrayList<>();
     private final Map<String, Long> leaving = new LinkedHashMap<>();
 
@@ -60,6 +62,7 @@ public final class MailTaking implements MailBoxPostProcessAction {
         this.oversized = oversized;
         this.putOff = putOff;
         this.watch = watch;
+        this.downloads = new MailDownloads(mailbox.batch());
         this.processed = new ProcessedFolder(mailbox.processed());
     }
 
@@ -75,6 +78,8 @@ public final class MailTaking implements MailBoxPostProcessAction {
     public void keep(Exchange exchange) throws IOException, MessagingException {
         Failures.words(exchange, WORDS.about(mailbox.shown()));
         var message = (IMAPMessage) exchange.getIn(MailMessage.class).getOriginalMessage();
+        // Nobody shall ask this exchange for the message's headers: it would fetch them once more.
+        exchange.setIn(new DefaultMessage(exchange));
         if (!message.getFolder().isOpen()) {
             throw new MailFailedException(new FolderClosedException(message.getFolder()));
         }
@@ -100,7 +105,7 @@ public final class MailTaking implements MailBoxPostProcessAction {
         if (message.getSize() > mailbox.largestBytes()) {
             return mail(key, received, oversized.keep(key, received, mailbox, message));
         }
-        try (InputStream bytes = new AtMost(message.getMimeStream(), mailbox.largestBytes())) {
+        try (InputStream bytes = new AtMost(downloads.of(message), mailbox.largestBytes())) {
             return mail(key, received, originals.keep(bytes));
         } catch (AtMost.PassedException e) {
             // The server said otherwise.
@@ -132,7 +137,7 @@ public final class MailTaking implements MailBoxPostProcessAction {
                 MailPurpose.of(head.subject(), mailbox.purpose()));
     }
 
-    /** Writes down what was kept, moves it out of the folder, and leaves the folder without removing what others marked in it. */
+    /** Writes down what was kept, and moves it out of the folder. */
     @Override
     public void process(Folder folder) throws MessagingException {
         try {
@@ -150,9 +155,7 @@ public final class MailTaking implements MailBoxPostProcessAction {
         } finally {
             kept.clear();
             leaving.clear();
-            if (folder.isOpen()) {
-                folder.close(false);
-            }
+            downloads.forget();
         }
     }
 }
