@@ -14,6 +14,8 @@ import tonghop.document.Shelf;
 import tonghop.document.Unpacked;
 import tonghop.document.Unpacker;
 import tonghop.model.Arrival;
+import tonghop.model.Finding;
+import tonghop.model.Mail;
 import tonghop.model.Report;
 import tonghop.model.Verdict;
 
@@ -25,6 +27,11 @@ import tonghop.model.Verdict;
 public final class Unpacking {
 
     private static final String WITHIN = " › ";
+
+    private static final Finding LETTER = Finding.info(
+            "letter-only",
+            null,
+            "Thư không có tệp đính kèm nên không có gì để tổng hợp. Nếu là báo cáo, cần gửi lại kèm sổ tính .xlsx.");
 
     private final Originals originals;
     private final Unpacker unpacker = new Unpacker(ContainerLimits.defaults());
@@ -87,10 +94,20 @@ public final class Unpacking {
     /** What becomes of the container itself, once all that was in it is in the ledger. */
     public static Judgement judge(@ExchangeProperty("parcel") Parcel parcel) {
         if (parcel.contents() instanceof Unpacked.Refused refused) {
-            return Judge.refused(refused.reasons());
+            return isBareLetter(parcel.arrival(), refused) ? unpacked(LETTER) : Judge.refused(refused.reasons());
         }
         var opened = (Unpacked.Opened) parcel.contents();
-        var report = new Report(null, null, null, List.of(), List.of(PackingList.of(parcel.arrival(), opened)));
-        return new Judgement(Verdict.UNPACKED, report, null);
+        return unpacked(PackingList.of(parcel.arrival(), opened));
+    }
+
+    private static Judgement unpacked(Finding said) {
+        return new Judgement(Verdict.UNPACKED, new Report(null, null, null, List.of(), List.of(said)), null);
+    }
+
+    /** A message that somebody only wrote is no document that was refused. */
+    private static boolean isBareLetter(Arrival arrival, Unpacked.Refused refused) {
+        return arrival.source().equals(Mail.SOURCE)
+                && arrival.container() == null
+                && refused.reasons().get(0).code().equals("container-empty");
     }
 }

@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class MailsOnPostgresTest extends MailContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.POSTGRESQL;
+    }
+}

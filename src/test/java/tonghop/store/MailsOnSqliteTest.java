@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class MailsOnSqliteTest extends MailContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.SQLITE;
+    }
+}
