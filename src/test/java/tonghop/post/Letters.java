@@ -1,6 +1,7 @@
 package tonghop.post;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -39,7 +40,7 @@ public final class Letters {
     public Letters file(String name, byte[] bytes) {
         return part("Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n"
                 + "Content-Disposition: attachment; filename*=utf-8''"
-                + java.net.URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20") + "\r\n\r\n"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20") + "\r\n\r\n"
                 + Base64.getMimeEncoder().encodeToString(bytes));
     }
 
@@ -52,9 +53,10 @@ public final class Letters {
     public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         headers.forEach(line -> write(out, line + "\r\n"));
-        write(out, "Content-Type: multipart/mixed; boundary=\"=_x\"\r\n\r\n");
-        parts.forEach(part -> write(out, "--=_x\r\n" + part + "\r\n"));
-        write(out, "--=_x--\r\n");
+        String boundary = "=_" + Integer.toHexString(headers.hashCode());
+        write(out, "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n");
+        parts.forEach(part -> write(out, "--" + boundary + "\r\n" + part + "\r\n"));
+        write(out, "--" + boundary + "--\r\n");
         return out.toByteArray();
     }
 
