@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * <ul>
  *   <li>{@code inbox} – where reports are dropped
  *   <li>{@code originals} – the bytes of everything that came, under their SHA-256
+ *   <li>{@code outgoing} – the letters that go out by mail, under their SHA-256
  *   <li>{@code out} – what is handed on
  *   <li>{@code data} – the store
  *   <li>{@code log} – the log files
@@ -25,6 +26,11 @@ public record Home(Path folder) {
 
     public Path originals() {
         return folder.resolve("originals");
+    }
+
+    /** Made with the first letter. */
+    public Path outgoing() {
+        return folder.resolve("outgoing");
     }
 
     public Path out() {

@@ -39,7 +39,8 @@ public final class Originals {
 
     /** Keeps the bytes up to the stream's end; where that throws, nothing is kept. */
     String keep(InputStream bytes) throws IOException {
-        Path part = folder.resolve("part-" + parts.incrementAndGet());
+        // A command may keep something while an instance runs.
+        Path part = folder.resolve("part-" + ProcessHandle.current().pid() + "-" + parts.incrementAndGet());
         try {
             String sha256 = copy(bytes, part);
             Path kept = path(sha256);

@@ -206,6 +206,11 @@ public final class Store implements AutoCloseable {
         return new Mails(engine);
     }
 
+    /** The letters that are to be sent by mail. */
+    public Outbox outbox() {
+        return new Outbox(engine);
+    }
+
     /** What came back from the receiving office. */
     public Answers answers() {
         return new Answers(engine);

@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class OutboxOnPostgresTest extends OutboxContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.POSTGRESQL;
+    }
+}

@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class OutboxOnSqliteTest extends OutboxContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.SQLITE;
+    }
+}
