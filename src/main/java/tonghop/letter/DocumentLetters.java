@@ -2,12 +2,16 @@ package tonghop.letter;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Severity;
-import tonghop.model.Timeliness;
+import tonghop.model.Verdict;
 import tonghop.programme.DueDay;
 import tonghop.programme.Programme;
 
@@ -66,9 +70,9 @@ public final class DocumentLetters {
         LedgerLine line = document.line();
         Programme programme = document.programme();
         Reported reported = Reported.of(line, programme);
-        var values = WritingOffice.of(programme, at)
+        var values = WritingOffice.of(programme == null ? common(document.inner()) : programme, at)
                 .values(reported.unit().isEmpty() ? "Đơn vị gửi tệp báo cáo" : reported.unit());
-        values.putAll(document(line, reported));
+        values.putAll(ToldDocument.values(line, reported));
         values.put("title", programme == null ? "" : programme.title());
         DueDay due = reported.calendar() == null ? null : reported.calendar().due();
         values.put("due", Days.due(due));
@@ -79,9 +83,14 @@ public final class DocumentLetters {
         boolean later = counting != null && counting.number() > line.number();
         values.put("counting", counting == null || later ? "" : document(counting));
         values.put("later", counting == null || !later ? "" : document(counting));
+        var told = new ToldDocument(templates.wordings(), programmes);
         values.put(
                 "inner",
-                document.inner().stream().limit(MOST_INNER).map(this::document).toList());
+                document.inner().stream().limit(MOST_INNER).map(told::of).toList());
+        long wrong = document.inner().stream()
+                .filter(l -> asksToLookAgain(l) || l.verdict() == Verdict.REJECTED)
+                .count();
+        values.put("wrong", wrong > 0 ? wrong + "/" + document.inner().size() : "");
         int more = document.inner().size() - MOST_INNER;
         values.put("more", more > 0 ? Integer.toString(more) : "");
         var points = new Points(templates.wordings(), programme, new Cells(document.contents()));
@@ -89,37 +98,21 @@ public final class DocumentLetters {
         values.put("errors", errors);
         values.put("copy", enclosed == Enclosure.ANNOTATED_COPY);
         values.put("list", enclosed == Enclosure.LIST);
-        values.put("internal", isInternal(line));
+        values.put("internal", ToldDocument.isInternal(line));
         values.put("queries", points.of(line.findings().stream().filter(Finding::isOpenQuery), errors.size()));
         return values;
     }
 
-    /** True where nothing is wrong with the document, and its sender can do nothing. */
-    private static boolean isInternal(LedgerLine line) {
-        return line.findings().stream()
-                .filter(f -> f.severity() == Severity.ERROR)
-                .allMatch(f -> f.code().equals("internal-error"));
+    /** The regime of all that was in a container, or null where that is not one. */
+    private @Nullable Programme common(List<LedgerLine> inner) {
+        Set<String> codes = inner.stream()
+                .flatMap(line -> Stream.ofNullable(line.programme()))
+                .collect(Collectors.toSet());
+        return codes.size() == 1 ? programmes.get(codes.iterator().next()) : null;
     }
 
     private Map<String, Object> document(LedgerLine line) {
         @Nullable Programme programme = line.programme() == null ? null : programmes.get(line.programme());
-        return document(line, Reported.of(line, programme));
-    }
-
-    private static Map<String, Object> document(LedgerLine line, Reported reported) {
-        Integer version = line.version();
-        return Map.ofEntries(
-                Map.entry("number", Long.toString(line.number())),
-                Map.entry("file", OneLine.of(line.arrival().shownFile())),
-                Map.entry("received", Days.moment(line.arrival().receivedAt())),
-                Map.entry("sha256", line.arrival().sha256()),
-                Map.entry("became", line.verdict().label()),
-                Map.entry("counts", line.verdict().counts()),
-                Map.entry("unit", OneLine.of(reported.unit())),
-                Map.entry("period", OneLine.of(reported.period())),
-                Map.entry("report", OneLine.of(reported.phrase())),
-                Map.entry("version", version == null ? "" : version.toString()),
-                Map.entry("correction", version != null && version > 1),
-                Map.entry("late", line.timeliness() == Timeliness.LATE));
+        return ToldDocument.values(line, Reported.of(line, programme));
     }
 }

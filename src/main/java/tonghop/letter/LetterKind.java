@@ -17,6 +17,16 @@ public enum LetterKind {
     SUPERSEDED,
     /** A container or a workbook of several units, and what became of what was in it. */
     UNPACKED,
+    /** A message came without a file. */
+    NO_FILE,
+    /** What would become of the files of a message, of which none was filed. */
+    CHECKED,
+    /** Files came from an address that is entered for no unit. */
+    UNKNOWN_SENDER,
+    /** What became of the files of many messages of one sender. */
+    DIGEST,
+    /** To the operator: a letter did not reach whom it was for. */
+    UNDELIVERABLE,
     /** Something is due soon, and nothing is overdue. */
     REMINDER_BEFORE,
     /** Something is overdue. */

@@ -72,7 +72,9 @@ public final class Correspondence {
                         ? store.firstWith(line.arrival().sha256()).orElse(null)
                         : null,
                 counting(line),
-                line.verdict() == Verdict.UNPACKED ? inner(line) : List.of());
+                line.verdict() == Verdict.UNPACKED
+                        ? MailContents.of(store, line.arrival().key())
+                        : List.of());
     }
 
     private @Nullable LedgerLine counting(LedgerLine line) {
@@ -87,20 +89,6 @@ public final class Correspondence {
                 .filter(d -> d.number() != line.number())
                 .reduce((one, other) -> one.number() > other.number() ? one : other)
                 .orElse(null);
-    }
-
-    /** What came in it, at whatever depth, or is a part of it; containers in it are named by what was in them. */
-    private List<LedgerLine> inner(LedgerLine container) {
-        String key = container.arrival().key();
-        var inner = new ArrayList<LedgerLine>();
-        store.ledger(line -> {
-            String theirs = line.arrival().key();
-            boolean within = theirs.startsWith(key + "/") || theirs.startsWith(key + "#");
-            if (within && line.verdict() != Verdict.UNPACKED) {
-                inner.add(line);
-            }
-        });
-        return inner;
     }
 
     /**

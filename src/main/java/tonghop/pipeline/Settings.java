@@ -78,6 +78,14 @@ public final class Settings {
                 .toList();
     }
 
+    /** These settings with letters written into a folder instead of being sent. */
+    public Settings withLettersIn(Path folder) {
+        var dry = new Properties();
+        dry.putAll(properties);
+        dry.setProperty(MailOut.FOLDER, folder.toString());
+        return new Settings(dry);
+    }
+
     public String text(String key) {
         return properties.getProperty(key, "").strip();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +40,7 @@ public final class Station implements AutoCloseable {
     private final InboxFilter inbox;
     private final Failures failures;
     private final Consolidating consolidating;
+    private final Optional<PostOffice> post;
     private final AggregateController consolidation = new DefaultAggregateController();
     private final ExecutorService consolidators =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -50,7 +52,8 @@ public final class Station implements AutoCloseable {
     public record Listeners(Consumer<LedgerLine> onLine, Consumer<String> onFault) {}
 
     public Station(
-            Home home, Settings settings, WorkClock clock, Definitions definitions, Store store, Listeners listeners) {
+            Home home, Settings settings, WorkClock clock, Definitions definitions, Store store, Listeners listeners)
+            throws IOException {
         var regimes = CurrentRegimes.of(definitions, store.periodEvents());
         this.store = store.reviewing(new UnitMemory(regimes));
         Path folder = Path.of(settings.text("inbox")).toAbsolutePath().normalize();
@@ -75,6 +78,8 @@ public final class Station implements AutoCloseable {
         main.bind("latestChange", new UseLatestAggregationStrategy());
         this.mail = new MailRoutes(
                 settings, this.store, new MailRoutes.Desk(originals, filing, order, failures, clock), main);
+        this.post = PostOffice.open(home, settings, clock, regimes, this.store, sender -> true, failures::tell);
+        post.ifPresent(p -> p.bind(main));
         settings.all().forEach((key, value) -> main.addOverrideProperty((String) key, (String) value));
         main.configure().withRoutesIncludePattern(routes(home, settings));
     }
@@ -93,6 +98,7 @@ public final class Station implements AutoCloseable {
     /** Every route file by name: the home's own where there is one of that name, else the jar's. */
     private static String routes(Home home, Settings settings) {
         return Stream.of(settings.text("routes").split("\\s*,\\s*"))
+                .filter(name -> PostOffice.needs(name, settings))
                 .map(name -> {
                     Path own = home.routes().toAbsolutePath().resolve(name);
                     return Files.exists(own) ? "file:" + own : "classpath:routes/" + name;
@@ -133,10 +139,19 @@ public final class Station implements AutoCloseable {
         } while (!isQuiet() && System.nanoTime() < end);
     }
 
-    /** As {@link #awaitTakenIn}, and then until every period that changed is consolidated and delivered. */
+    /** As {@link #awaitTakenIn}, and then until every period that changed is consolidated and delivered and the letters are on their way. */
     public boolean awaitIdle(IntConsumer onWaiting) throws IOException, InterruptedException {
         boolean takenIn = awaitTakenIn(onWaiting);
-        return awaitConsolidated() && takenIn;
+        boolean consolidated = awaitConsolidated();
+        awaitPosted();
+        return consolidated && takenIn && failures.faults().isEmpty();
+    }
+
+    /** Until everybody who is to hear of something is written to, and no letter is due. */
+    private void awaitPosted() throws InterruptedException {
+        while (post.isPresent() && !failures.consolidationFailed() && post.get().isBusy()) {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
     }
 
     /**

@@ -34,11 +34,13 @@ final class DecisionRows {
               FROM decision WHERE %s ORDER BY number""";
     private static final String OF_DOCUMENT = SELECT.formatted("document = ?");
     private static final String ALL = SELECT.formatted("number > 0");
+    private static final String SINCE = SELECT.formatted("number > ?");
     private static final String FIGURES = """
             SELECT f.decision, f.indicator, f.value
               FROM decision d JOIN decision_figure f ON f.decision = d.number WHERE %s ORDER BY f.decision, f.position""";
     private static final String FIGURES_OF_DOCUMENT = FIGURES.formatted("d.document = ?");
     private static final String ALL_FIGURES = FIGURES.formatted("d.number > 0");
+    private static final String FIGURES_SINCE = FIGURES.formatted("d.number > ?");
 
     private final Session session;
 
@@ -56,6 +58,10 @@ final class DecisionRows {
 
     List<Decision> all() throws SQLException {
         return list(ALL, ALL_FIGURES);
+    }
+
+    List<Decision> since(long number) throws SQLException {
+        return list(SINCE, FIGURES_SINCE, number);
     }
 
     private List<Decision> list(String decisions, String values, Object... of) throws SQLException {

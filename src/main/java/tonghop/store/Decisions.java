@@ -45,6 +45,11 @@ public final class Decisions {
                 session -> new DecisionRows(session).all().stream().collect(Collectors.groupingBy(Decision::document)));
     }
 
+    /** The decisions with numbers above the given one, in order. */
+    public List<Decision> since(long number) {
+        return engine.read(session -> new DecisionRows(session).since(number));
+    }
+
     /** What words of units' own mean by decisions that stand, in the order of these. */
     public List<Wording.Mapped> wordings() {
         return engine.read(session -> new Wordings(session).standing());

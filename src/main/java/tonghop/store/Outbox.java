@@ -105,6 +105,11 @@ public final class Outbox {
         });
     }
 
+    /** Lets others go before a letter; nothing became of it. */
+    public void postpone(long number, Instant next) {
+        engine.write(session -> session.execute(SET_DUE, seconds(next), number));
+    }
+
     /** What became of a letter so far, in order. */
     public List<LetterEvent> events(long number) {
         return engine.read(session -> {

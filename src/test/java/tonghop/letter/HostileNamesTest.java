@@ -72,6 +72,16 @@ class HostileNamesTest {
                 .contains("- … và 1 tệp nữa");
     }
 
+    @Test
+    void tellsOfManyFilesOfManyMessagesUpToTheLimit() throws IOException {
+        int half = MailLetters.MOST / 2;
+
+        assertThat(LetterCases.of(null).digest(half).text()).doesNotContain("tệp nữa");
+        assertThat(LetterCases.of(null).digest(half + 1).text()).containsOnlyOnce("- … và 2 tệp nữa");
+        assertThat(LetterCases.of(null).digest(MailLetters.MOST).text()).doesNotContain("thư nữa");
+        assertThat(LetterCases.of(null).digest(MailLetters.MOST + 1).text()).contains("… và 1 thư nữa");
+    }
+
     private static Finding[] cells(int count) {
         var findings = new Finding[count];
         for (int i = 0; i < count; i++) {

@@ -17,6 +17,8 @@ import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.LedgerLine;
+import tonghop.model.Mail;
+import tonghop.model.OutgoingLetter;
 import tonghop.model.Period;
 import tonghop.model.PeriodChange;
 import tonghop.model.PeriodLock;
@@ -86,6 +88,11 @@ final class LetterCases {
             case DUPLICATE -> documents.verdict(duplicate(), Enclosure.NOTHING, NOW);
             case SUPERSEDED -> documents.verdict(superseded(), Enclosure.NOTHING, NOW);
             case UNPACKED -> documents.verdict(unpacked(), Enclosure.NOTHING, NOW);
+            case NO_FILE -> mails().noFile(mail(), NOW);
+            case CHECKED -> mails().checked(mail(), checked(), NOW);
+            case UNKNOWN_SENDER -> mails().unknownSender(mail(), NOW);
+            case DIGEST -> mails().digest(List.of(worked(unpacked().inner()), worked(List.of())), NOW);
+            case UNDELIVERABLE -> mails().undeliverable(outgoing(), "550 5.1.1 User unknown", false, NOW);
             case REMINDER_BEFORE -> reminder(Instant.parse("2024-04-25T02:00:00Z"));
             case REMINDER_AFTER -> reminder(Instant.parse("2024-09-02T02:00:00Z"));
             case DELIVERY -> new DeliveryLetters(templates).write(DeliveryCases.version(1), NOW);
@@ -210,6 +217,49 @@ final class LetterCases {
                         line(27, Verdict.ACCEPTED, 1, List.of()),
                         line(28, file, Verdict.HELD, "vc-tri-an", null, List.of()),
                         line(29, file, Verdict.REJECTED, null, null, List.of())));
+    }
+
+    private MailLetters mails() {
+        return new MailLetters(templates, Map.of(REGIME.code(), REGIME), REGIME.office());
+    }
+
+    private List<MailLetters.Checked> checked() {
+        DocumentCase held = held(errors());
+        return List.of(
+                new MailLetters.Checked(held.line(), held.contents()),
+                new MailLetters.Checked(line(0, Verdict.ACCEPTED, null, List.of()), List.of()));
+    }
+
+    private MailLetters.Worked worked(List<LedgerLine> documents) {
+        return new MailLetters.Worked(mail(), documents);
+    }
+
+    /** A digest of so many messages, each with two files. */
+    Letter digest(int count) throws IOException {
+        var two = Collections.nCopies(2, line(27, Verdict.ACCEPTED, 1, List.of()));
+        return mails().digest(Collections.nCopies(count, worked(two)), NOW);
+    }
+
+    private Mail mail() {
+        return new Mail(
+                5,
+                "mail:bc:1:5",
+                "bc",
+                "0".repeat(64),
+                NOW,
+                NOW,
+                "x@y.vn",
+                file,
+                "<5@y.vn>",
+                List.of(),
+                "",
+                null,
+                Mail.Nature.PERSON,
+                Mail.Purpose.REPORT);
+    }
+
+    private OutgoingLetter outgoing() {
+        return new OutgoingLetter(7, "reply:5", "x@y.vn", file, "<7@so.vn>", "0".repeat(64), NOW, 5L, null);
     }
 
     private Letter reminder(Instant at) throws IOException {

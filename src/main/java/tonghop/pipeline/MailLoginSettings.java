@@ -1,0 +1,86 @@
+package tonghop.pipeline;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads from the settings how to log in to a mail server. */
+final class MailLoginSettings {
+
+    static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+    private final Settings settings;
+    private final String prefix;
+
+    /** @param prefix what the keys begin with, e.g. {@code mail.out.} */
+    MailLoginSettings(Settings settings, String prefix) {
+        this.settings = settings;
+        this.prefix = prefix;
+    }
+
+    /**
+     * Who logs in; empty where the server asks for no user.
+     *
+     * @param timeout of the server that grants tokens
+     * @throws IllegalArgumentException if a setting is wrong or missing; the message names it, in Vietnamese
+     */
+    Optional<MailLogin> login(Duration timeout) {
+        String user = text("user");
+        String auth = text("auth");
+        if (user.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (auth) {
+            case "", "password" ->
+                Optional.of(
+                        new MailLogin(user, MailLogin.Kind.PASSWORD, Secret.of(settings, prefix + "password")::read));
+            case "xoauth2" -> Optional.of(new MailLogin(user, MailLogin.Kind.XOAUTH2, token(timeout)));
+            default -> throw wrong("auth", auth, "cần password (mật khẩu hoặc mật khẩu ứng dụng) hoặc xoauth2");
+        };
+    }
+
+    private MailLogin.Proof token(Duration timeout) {
+        Optional<Secret> token = Secret.ifSet(settings, prefix + "token");
+        if (token.isPresent()) {
+            return token.get()::read;
+        }
+        String address = required("token-url", "địa chỉ cấp quyền OAuth2, hoặc dùng “" + prefix + "token-file”");
+        return new RefreshGrant(
+                grantor(address),
+                required("client-id", "mã ứng dụng được cấp khi đăng ký OAuth2"),
+                Secret.ifSet(settings, prefix + "client-secret"),
+                Secret.of(settings, prefix + "refresh-token"),
+                timeout);
+    }
+
+    private URI grantor(String address) {
+        try {
+            URI uri = URI.create(address);
+            boolean near = "http".equals(uri.getScheme()) && LOOPBACK.contains(String.valueOf(uri.getHost()));
+            if (uri.getHost() != null && (near || "https".equals(uri.getScheme()))) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            throw wrong("token-url", address, "cần một địa chỉ https://…");
+        }
+        throw wrong("token-url", address, "cần một địa chỉ https://…");
+    }
+
+    String text(String what) {
+        return settings.text(prefix + what);
+    }
+
+    String required(String what, String meaning) {
+        String text = text(what);
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("Thiếu thiết lập “" + prefix + what + "”: " + meaning + ".");
+        }
+        return text;
+    }
+
+    IllegalArgumentException wrong(String what, String text, String need) {
+        return new IllegalArgumentException(
+                "Thiết lập “" + prefix + what + " = " + text + "” không đúng: " + need + ".");
+    }
+}
