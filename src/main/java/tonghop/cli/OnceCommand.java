@@ -32,6 +32,9 @@ final class OnceCommand implements Callable<Integer> {
     @Mixin
     private HomeOptions options;
 
+    @Mixin
+    private DryRun dryRun;
+
     @Option(
             names = "--waves",
             paramLabel = "THƯ_MỤC",
@@ -48,8 +51,10 @@ final class OnceCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "không dùng --now cùng với --waves.");
         }
         PrintWriter out = spec.commandLine().getOut();
+        dryRun.say(options.home(), out);
         WorkClock clock = now == null ? WorkClock.ofMachine() : WorkClock.at(now);
-        try (var work = Work.once(options.home(), clock, spec.commandLine().getErr())) {
+        try (var work =
+                Work.once(options.home(), dryRun, clock, spec.commandLine().getErr())) {
             long before = work.store().lastNumber();
             boolean done;
             if (waves == null) {

@@ -30,6 +30,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private HomeOptions options;
 
+    @Mixin
+    private DryRun dryRun;
+
     RunCommand() {}
 
     @Override
@@ -45,9 +48,11 @@ final class RunCommand implements Callable<Integer> {
             // Stopped as asked is no failure, whatever the signal's own code.
             Runtime.getRuntime().halt(0);
         });
-        try (var work = Work.watching(options.home(), clock, spec.commandLine().getErr(), line -> say(line, out))) {
+        try (var work =
+                Work.watching(options.home(), dryRun, clock, spec.commandLine().getErr(), line -> say(line, out))) {
             work.start();
             Runtime.getRuntime().addShutdownHook(hook);
+            dryRun.say(options.home(), out);
             out.println("TongHop đang theo dõi " + work.inbox() + ". Nhấn Ctrl+C để dừng.");
             stop.await();
             out.println("Đang dừng, làm nốt việc dở…");

@@ -40,6 +40,7 @@ import tonghop.store.StoreException;
             ReplayCommand.class,
             DeliveryCommand.class,
             LetterCommand.class,
+            OutboxCommand.class,
             ReportCommand.class,
             LedgerCommand.class
         },

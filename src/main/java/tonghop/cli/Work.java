@@ -42,13 +42,14 @@ final class Work implements AutoCloseable {
     }
 
     /** For a run that ends by itself. */
-    static Work once(Home home, WorkClock clock, PrintWriter err) throws IOException {
-        return open(home, Settings.of(home).forOneRun(), clock, err, line -> {});
+    static Work once(Home home, DryRun dryRun, WorkClock clock, PrintWriter err) throws IOException {
+        return open(home, dryRun.over(Settings.of(home), home).forOneRun(), clock, err, line -> {});
     }
 
     /** For a run that goes on until it is stopped. */
-    static Work watching(Home home, WorkClock clock, PrintWriter err, Consumer<LedgerLine> onLine) throws IOException {
-        return open(home, Settings.of(home), clock, err, onLine);
+    static Work watching(Home home, DryRun dryRun, WorkClock clock, PrintWriter err, Consumer<LedgerLine> onLine)
+            throws IOException {
+        return open(home, dryRun.over(Settings.of(home), home), clock, err, onLine);
     }
 
     /** For a run that takes nothing in and makes the periods that changed. */

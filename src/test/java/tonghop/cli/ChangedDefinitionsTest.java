@@ -36,7 +36,8 @@ class ChangedDefinitionsTest {
     void doNotReachAnInstanceThatRuns() throws Exception {
         List<LedgerLine> lines = new CopyOnWriteArrayList<>();
         var clock = WorkClock.from(OffsetDateTime.parse(CommandsTest.NOW).toInstant());
-        try (Work work = Work.watching(new Home(folder), clock, new PrintWriter(Writer.nullWriter()), lines::add)) {
+        try (Work work = Work.watching(
+                new Home(folder), new DryRun(), clock, new PrintWriter(Writer.nullWriter()), lines::add)) {
             work.start();
             Files.writeString(regime, "code: dvcq-bdt-dongnai\nforms: [");
             drop("một.xlsx");

@@ -19,11 +19,12 @@ final class HaltingRun {
     public static void main(String[] args) throws IOException, InterruptedException {
         var left = new AtomicInteger(Integer.parseInt(args[2]));
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        try (var work = Work.watching(new Home(Path.of(args[0])), WorkClock.at(Instant.parse(args[1])), err, line -> {
-            if (left.decrementAndGet() == 0) {
-                Runtime.getRuntime().halt(HALTED);
-            }
-        })) {
+        try (var work = Work.watching(
+                new Home(Path.of(args[0])), new DryRun(), WorkClock.at(Instant.parse(args[1])), err, line -> {
+                    if (left.decrementAndGet() == 0) {
+                        Runtime.getRuntime().halt(HALTED);
+                    }
+                })) {
             work.start();
             work.awaitTakenIn();
         }

@@ -1,0 +1,45 @@
+package tonghop.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import tonghop.pipeline.Home;
+import tonghop.pipeline.Settings;
+
+/** Whether letters are sent, or only written where the operator can look at them. */
+final class DryRun {
+
+    private static final String FOLDER = "letters-out";
+
+    @Option(
+            names = "--dry-run",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "THƯ_MỤC",
+            description = {
+                "Không gửi thư nào: ghi thư thành tệp .eml vào thư mục này (không ghi tên thì “letters-out” của thư mục làm việc).",
+                "Thư đã ghi như vậy không tự gửi về sau; muốn gửi thì dùng “outbox send”."
+            })
+    private @Nullable Path folder;
+
+    DryRun() {}
+
+    Settings over(Settings settings, Home home) {
+        if (folder == null) {
+            return settings;
+        }
+        return settings.withLettersIn(letters(home, folder));
+    }
+
+    private static Path letters(Home home, Path folder) {
+        return folder.toString().isEmpty() ? home.folder().resolve(FOLDER) : folder.toAbsolutePath();
+    }
+
+    /** Nobody shall wait for a letter that is not sent. */
+    void say(Home home, PrintWriter out) {
+        if (folder != null) {
+            out.println("Chạy thử: thư được ghi vào " + letters(home, folder) + ", không gửi cho ai.");
+        }
+    }
+}
