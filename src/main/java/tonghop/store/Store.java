@@ -211,6 +211,11 @@ public final class Store implements AutoCloseable {
         return new Outbox(engine);
     }
 
+    /** Who may send for which unit. */
+    public Contacts contacts() {
+        return new Contacts(engine);
+    }
+
     /** What came back from the receiving office. */
     public Answers answers() {
         return new Answers(engine);

@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class ContactsOnPostgresTest extends ContactContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.POSTGRESQL;
+    }
+}

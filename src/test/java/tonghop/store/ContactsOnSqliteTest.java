@@ -1,0 +1,9 @@
+package tonghop.store;
+
+class ContactsOnSqliteTest extends ContactContract {
+
+    @Override
+    LedgerEngine engine() {
+        return LedgerEngine.SQLITE;
+    }
+}
