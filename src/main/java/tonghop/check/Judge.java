@@ -37,8 +37,11 @@ public final class Judge {
         return new Judgement(Verdict.REJECTED, new Report(null, null, null, List.of(), capped(reasons)), null);
     }
 
-    /** @param lock whether the operator has closed the report's period, and for whom not */
-    public Judgement judge(Report report, Instant receivedAt, PeriodLock lock) {
+    /**
+     * @param lock whether the operator has closed the report's period, and for whom not
+     * @param doubts about whoever sent it, see {@link SenderCheck}; what cannot be a report is none, whoever sent it
+     */
+    public Judgement judge(Report report, Instant receivedAt, PeriodLock lock, List<Finding> doubts) {
         var findings = new ArrayList<>(report.findings());
         Programme programme = report.programme() == null ? null : programmes.get(report.programme());
         List<FormContent> filled = report.forms().stream()
@@ -47,6 +50,7 @@ public final class Judge {
         if (filled.isEmpty()) {
             return empty(report, findings);
         }
+        findings.addAll(0, doubts);
         Optional<ReportingPeriod> period =
                 programme == null || report.period() == null ? Optional.empty() : programme.period(report.period());
         if (programme != null && report.period() != null) {
@@ -83,17 +87,17 @@ public final class Judge {
             findings.add(Finding.error(
                     "table-missing",
                     null,
-                    "Văn bản có tên đơn vị báo cáo nhưng không đọc được bảng số liệu nào theo biểu mẫu. Bảng cần có dòng tiêu đề"
-                            + " cột với “Chỉ tiêu” và “Số liệu trong kỳ”."));
+                    "Văn bản có tên đơn vị báo cáo nhưng không đọc được bảng số liệu nào theo biểu mẫu. Bảng cần có"
+                            + " dòng tiêu đề cột với “Chỉ tiêu” và “Số liệu trong kỳ”."));
             return new Judgement(Verdict.HELD, with(report, List.of(), findings), null);
         }
         if (report.forms().isEmpty()) {
             findings.clear();
-            findings.add(
-                    Finding.error(
-                            "not-a-report",
-                            null,
-                            "Tệp không chứa biểu mẫu báo cáo nào mà chương trình biết. Hãy gửi báo cáo theo đúng biểu mẫu được cấp."));
+            findings.add(Finding.error(
+                    "not-a-report",
+                    null,
+                    "Tệp không chứa biểu mẫu báo cáo nào mà chương trình biết. Hãy gửi báo cáo theo đúng biểu"
+                            + " mẫu được cấp."));
         } else {
             findings.removeIf(f -> f.severity() == Severity.WARNING);
             findings.add(Finding.error(

@@ -12,10 +12,12 @@ import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.FormContent.Figures;
+import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.model.Report;
 import tonghop.model.Resolution;
 import tonghop.model.Severity;
+import tonghop.model.Verdict;
 import tonghop.model.Wording;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Programme;
@@ -26,14 +28,32 @@ import tonghop.text.PrintedFigure;
 final class Decided {
 
     /** Nobody decided anything. */
-    static final Decided NOTHING = new Decided(List.of());
+    static final Decided NOTHING = new Decided(List.of(), null);
 
     private static final CellRef NO_ROW = new CellRef("(báo cáo không có dòng này)", "–");
 
     private final List<Decision> standing;
+    private final @Nullable LedgerLine line;
 
-    Decided(List<Decision> standing) {
+    /** @param line the document as it stands; null for one that just came */
+    Decided(List<Decision> standing, @Nullable LedgerLine line) {
         this.standing = List.copyOf(standing);
+        this.line = line;
+    }
+
+    /**
+     * Doubts about who sent the document. What counts, or counted once, is not doubted for what became of its sender since; what a person
+     * explained of it stays explained.
+     */
+    List<Finding> still(List<Finding> doubts) {
+        if (line == null || !line.verdict().counts() && line.verdict() != Verdict.SUPERSEDED) {
+            return doubts;
+        }
+        List<Finding> said = line.findings();
+        return doubts.stream()
+                .flatMap(doubt ->
+                        said.stream().filter(f -> f.code().equals(doubt.code())).limit(1))
+                .toList();
     }
 
     Assigned assigned() {

@@ -36,8 +36,8 @@ public final class Preview {
 
     public Preview(Definitions definitions) {
         this.programmes = definitions.programmes();
-        this.reading =
-                new Reading(new Originals(Path.of("")), CurrentRegimes.asDefined(definitions), UnitWordings.NONE);
+        this.reading = new Reading(
+                new Originals(Path.of("")), CurrentRegimes.asDefined(definitions), UnitWordings.NONE, Senders.NONE);
     }
 
     /**

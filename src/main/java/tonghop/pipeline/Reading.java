@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import tonghop.check.Judge;
 import tonghop.check.Judgement;
+import tonghop.check.SenderCheck;
 import tonghop.document.DocumentReader;
 import tonghop.document.Limits;
 import tonghop.document.ReadResult;
 import tonghop.model.Arrival;
 import tonghop.model.Finding;
+import tonghop.model.PeriodLock;
 import tonghop.model.Report;
 import tonghop.model.Verdict;
 import tonghop.programme.Programme;
@@ -34,10 +35,12 @@ public final class Reading {
     private final DocumentReader reader = new DocumentReader(Limits.defaults());
     private final Recognising recognising;
     private final CurrentRegimes regimes;
+    private final Senders senders;
 
-    Reading(Originals originals, CurrentRegimes regimes, UnitWordings wordings) {
+    Reading(Originals originals, CurrentRegimes regimes, UnitWordings wordings, Senders senders) {
         this.originals = originals;
         this.regimes = regimes;
+        this.senders = senders;
         this.recognising = new Recognising(regimes, wordings);
     }
 
@@ -70,7 +73,8 @@ public final class Reading {
                 "parts-changed",
                 null,
                 "Khi đọc lại, tệp có " + now
-                        + " báo cáo, khác với lúc nhận, nên chưa lấy số liệu nào. Hãy đề nghị đơn vị gửi lại thành từng tệp.");
+                        + " báo cáo, khác với lúc nhận, nên chưa lấy số liệu nào. Hãy đề nghị đơn vị gửi lại thành"
+                        + " từng tệp.");
         return new Judgement(Verdict.HELD, new Report(null, null, null, List.of(), List.of(finding)), null);
     }
 
@@ -97,7 +101,7 @@ public final class Reading {
         try {
             var envelope = new Envelope(arrival.file(), arrival.container(), arrival.receivedAt());
             return recognising.recognise(((ReadResult.Read) result).document(), envelope, decided).stream()
-                    .map(part -> new Part(part.sheet(), judge(part.report(), arrival.receivedAt(), decided)))
+                    .map(part -> new Part(part.sheet(), judge(part.report(), arrival, decided)))
                     .toList();
         } catch (StoreException e) {
             // No fault of the document's: it comes again.
@@ -108,10 +112,15 @@ public final class Reading {
         }
     }
 
-    private Judgement judge(Report said, Instant receivedAt, Decided decided) {
+    private Judgement judge(Report said, Arrival arrival, Decided decided) {
         Map<String, Programme> programmes = regimes.known().programmes();
         Report report = decided.applied(said, said.programme() == null ? null : programmes.get(said.programme()));
-        return new Judge(programmes).judge(report, receivedAt, regimes.lock(report.programme(), report.period()));
+        List<Finding> doubts = senders.of(arrival)
+                .map(sender ->
+                        new SenderCheck(regimes.known().units()).check(sender, report.unit(), arrival.receivedAt()))
+                .orElse(List.of());
+        PeriodLock lock = regimes.lock(report.programme(), report.period());
+        return new Judge(programmes).judge(report, arrival.receivedAt(), lock, decided.still(doubts));
     }
 
     private static List<Part> whole(Judgement judgement) {
@@ -123,7 +132,8 @@ public final class Reading {
         Finding finding = Finding.error(
                 "internal-error",
                 null,
-                "Chương trình gặp lỗi khi đọc tệp này, chưa lấy số liệu nào. Người vận hành cần xem tệp; chi tiết ở thư mục log.");
+                "Chương trình gặp lỗi khi đọc tệp này, chưa lấy số liệu nào. Người vận hành cần xem tệp; chi tiết ở"
+                        + " thư mục log.");
         return new Judgement(Verdict.HELD, new Report(null, null, null, List.of(), List.of(finding)), null);
     }
 }

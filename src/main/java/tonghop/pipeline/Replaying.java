@@ -47,6 +47,8 @@ public final class Replaying {
     public record Scope(
             @Nullable String programme, @Nullable Period period) {
 
+        static final Scope ALL = new Scope(null, null);
+
         private boolean mayHave(@Nullable String of, @Nullable Period when) {
             return (programme == null || of == null || programme.equals(of))
                     && (period == null || when == null || period.equals(when));
@@ -85,7 +87,7 @@ public final class Replaying {
         return new Summary(fates.getOrDefault(Fate.SAME, 0) + changed, changed, fates.getOrDefault(Fate.CLOSED, 0));
     }
 
-    private enum Fate {
+    enum Fate {
         NOT_MEANT,
         CLOSED,
         SAME,
@@ -96,8 +98,8 @@ public final class Replaying {
         return line.verdict() != Verdict.DUPLICATE && line.verdict() != Verdict.UNPACKED;
     }
 
-    private Fate replay(
-            long number, Scope scope, Instant at, @Nullable Signature signature, Consumer<Rereading> onChange)
+    /** Reads one document again. */
+    Fate replay(long number, Scope scope, Instant at, @Nullable Signature signature, Consumer<Rereading> onChange)
             throws IOException {
         for (int i = 0; i < TRIES; i++) {
             // Asked first: whatever is decided from here on takes this number, and then all is read again.

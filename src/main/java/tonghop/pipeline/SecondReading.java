@@ -25,7 +25,8 @@ final class SecondReading {
     SecondReading(Home home, Definitions definitions, Store store) {
         this.store = store;
         this.regimes = CurrentRegimes.of(definitions, store.periodEvents());
-        this.reading = new Reading(new Originals(home.originals()), regimes, UnitWordings.of(store.decisions()));
+        this.reading = new Reading(
+                new Originals(home.originals()), regimes, UnitWordings.of(store.decisions()), Senders.of(store, home));
         this.memory = new UnitMemory(regimes);
     }
 
@@ -36,7 +37,7 @@ final class SecondReading {
 
     /** @param standing the decisions about the document that are to hold */
     Judgement of(LedgerLine line, List<Decision> standing) throws IOException {
-        Judgement read = reading.readDecided(line.arrival(), new Decided(standing));
+        Judgement read = reading.readDecided(line.arrival(), new Decided(standing, line));
         return memory.review(read, line.arrival().receivedAt(), store.history(), line.number());
     }
 

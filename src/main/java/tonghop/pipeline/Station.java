@@ -67,7 +67,9 @@ public final class Station implements AutoCloseable {
         main.bind("unpacking", new Unpacking(originals));
         var filing = new Filing(this.store, order, listeners.onLine());
         main.bind("filing", filing);
-        main.bind("reading", new Reading(originals, regimes, UnitWordings.of(store.decisions())));
+        main.bind(
+                "reading",
+                new Reading(originals, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings)));
         this.consolidating = new Consolidating(regimes, this.store, clock);
         main.bind("consolidating", consolidating);
         main.bind("failures", failures);

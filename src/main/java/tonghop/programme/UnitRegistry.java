@@ -2,6 +2,7 @@ package tonghop.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,21 @@ public final class UnitRegistry {
                         .filter(later -> later.unit().equals(code))
                         .map(later -> new Succession(earlier.code(), later.extent())))
                 .toList();
+    }
+
+    /**
+     * True if the unit of the one code lies below that of the other, directly or not, on any day: what is entered of it holds for reports on
+     * periods of both times.
+     */
+    public boolean isBelow(String code, String above) {
+        return isBelow(code, above, new HashSet<>());
+    }
+
+    private boolean isBelow(String code, String above, Set<String> seen) {
+        return of(code).stream()
+                .map(Unit::parent)
+                .filter(parent -> parent != null && seen.add(parent))
+                .anyMatch(parent -> above.equals(parent) || isBelow(parent, above, seen));
     }
 
     Set<String> codes() {

@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import tonghop.model.ContactChange;
 import tonghop.model.ContactEvent;
 import tonghop.model.MailAddress;
@@ -20,17 +22,14 @@ import tonghop.model.UnitContact;
 public final class Contacts {
 
     private static final String NEXT = "SELECT coalesce(max(number), 0) + 1 FROM contact_event";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO contact_event (number, kind, address, unit, scope, name, phone, decided_by, decided_at, reason)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT number, kind, address, unit, scope, name, phone, decided_by, decided_at, reason
               FROM contact_event e WHERE %s ORDER BY number""";
     private static final String HISTORY = SELECT.formatted("number > 0");
-    private static final String STANDING = SELECT.formatted(
-            """
+    private static final String STANDING = SELECT.formatted("""
             kind = 'add' AND %s
                AND NOT EXISTS (SELECT 1 FROM contact_event l
                                 WHERE l.address = e.address AND l.unit = e.unit AND l.number > e.number)""");
@@ -41,6 +40,12 @@ public final class Contacts {
     private static final String OF_UNIT = STANDING.formatted("unit = ?");
     private static final String OF_ADDRESS = STANDING.formatted("address = ?");
     private static final String OF_BOTH = STANDING.formatted("address = ? AND unit = ?");
+
+    private static final String WAITING = """
+            SELECT DISTINCT d.number
+              FROM document d JOIN finding f ON f.document = d.number
+             WHERE d.verdict = 'held' AND f.severity = 'error' AND f.code IN (%s)
+             ORDER BY d.number""";
 
     private final Engine engine;
 
@@ -77,6 +82,20 @@ public final class Contacts {
             return own.isEmpty()
                     ? standing(session, OF_ADDRESS, sender.wholeDomain().text())
                     : own;
+        });
+    }
+
+    /**
+     * The documents that are held for one of these findings, in the order of intake.
+     *
+     * @param codes at least one
+     */
+    public List<Long> heldFor(Set<String> codes) {
+        String sql = WAITING.formatted(String.join(", ", Collections.nCopies(codes.size(), "?")));
+        return engine.read(session -> {
+            var numbers = new ArrayList<Long>();
+            session.query(sql, row -> numbers.add(row.getLong("number")), codes.toArray());
+            return numbers;
         });
     }
 

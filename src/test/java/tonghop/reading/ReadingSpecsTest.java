@@ -83,7 +83,7 @@ class ReadingSpecsTest {
     }
 
     private static void assertReport(Report report, Instant received, JsonNode expect) {
-        Judgement judgement = JUDGE.judge(report, received, PeriodLock.NONE);
+        Judgement judgement = JUDGE.judge(report, received, PeriodLock.NONE, List.of());
         assertThat(actual(judgement, expect)).isEqualTo(expected(expect));
     }
 
