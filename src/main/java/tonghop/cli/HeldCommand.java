@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import tonghop.model.LedgerLine;
 import tonghop.model.Verdict;
 import tonghop.pipeline.Answering;
+import tonghop.pipeline.Releasing;
 import tonghop.pipeline.Settings;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
@@ -52,6 +53,7 @@ final class HeldCommand implements Callable<Integer> {
             var text = new DocumentText(definitions);
             if (number == null) {
                 list(store, text, out);
+                SendersWaiting.lines(new Releasing(home, definitions, store)).forEach(out::println);
                 new Answering(home, store).open().forEach(r -> out.println(RemarkText.sentence(r)));
             } else {
                 LedgerLine line = store.byNumber(number)

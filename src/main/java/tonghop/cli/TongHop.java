@@ -35,6 +35,7 @@ import tonghop.store.StoreException;
             CalendarCommand.class,
             PeriodCommand.class,
             HeldCommand.class,
+            ContactsCommand.class,
             AnnotateCommand.class,
             DecideCommand.class,
             ReplayCommand.class,

@@ -1,6 +1,7 @@
 package tonghop.pipeline;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,14 +13,18 @@ import tonghop.model.PublicSuffix;
 import tonghop.model.UnitContact;
 import tonghop.programme.Definitions;
 import tonghop.programme.Nearest;
+import tonghop.programme.Unit;
 import tonghop.programme.UnitRegistry;
 import tonghop.store.Store;
+import tonghop.text.MatchKey;
 
 /** Enters and removes who may send for a unit, and releases what waits for it. */
 public final class ContactKeeping {
 
     /** As much as fits a form; the same for a telephone number. */
-    public static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
+
+    private static final int SHOWN = 80;
 
     private final Store store;
     private final UnitRegistry units;
@@ -62,23 +67,44 @@ public final class ContactKeeping {
     }
 
     /** @throws IllegalArgumentException as {@link #keep} */
-    public void check(UnitContact contact) {
-        if (units.of(contact.unit()).isEmpty()) {
-            Set<String> known = units.units().stream().map(u -> u.code()).collect(Collectors.toSet());
-            throw refusal("Không có đơn vị nào mang mã “" + contact.unit() + "”."
-                    + Nearest.closest(contact.unit(), known)
-                            .map(near -> " Có phải “" + near + "” không?")
-                            .orElse(" Xem mã đơn vị bằng “contacts export” hoặc “status … --json”."));
-        }
+    void check(UnitContact contact) {
+        unit(contact.unit());
         String domain = contact.address().domain();
         if (contact.address().isDomain() && (publicDomains.contains(domain) || PublicSuffix.is(domain))) {
             throw refusal("Không đăng ký được cả tên miền “" + contact.address()
-                    + "”: ai cũng có thể có địa chỉ trong tên miền này." + " Hãy đăng ký từng địa chỉ, ví dụ vanthu.xa@"
+                    + "”: ai cũng có thể có địa chỉ trong tên miền này. Hãy đăng ký từng địa chỉ, ví dụ vanthu.xa@"
                     + domain + ".");
         }
         if (contact.name().length() > LONGEST_NAME || contact.phone().length() > LONGEST_NAME) {
             throw refusal("Họ tên và điện thoại dài nhất " + LONGEST_NAME + " ký tự. Hãy viết gọn lại.");
         }
+    }
+
+    /**
+     * The last unit that bears or bore the code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    Unit unit(String code) {
+        List<Unit> bearers = units.of(code);
+        if (bearers.isEmpty()) {
+            Set<String> known =
+                    units.units().stream().map(Unit::code).collect(Collectors.toCollection(LinkedHashSet::new));
+            throw refusal("Không có đơn vị nào mang mã “"
+                    + (code.length() <= SHOWN ? code : code.substring(0, SHOWN) + "…") + "”."
+                    + Nearest.closest(code, known)
+                            .map(near -> " Có phải “" + near + "” không?")
+                            .orElse(" Xem mã đơn vị trong bảng do “contacts export” tạo ra."));
+        }
+        return bearers.get(bearers.size() - 1);
+    }
+
+    /** True if a unit of that code is or was called so, in whatever spelling. */
+    boolean isNamed(String code, String name) {
+        String key = MatchKey.of(name);
+        return units.of(code).stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
+                .anyMatch(known -> MatchKey.of(known).equals(key));
     }
 
     private static IllegalArgumentException refusal(String message) {
