@@ -31,6 +31,12 @@ public enum LetterKind {
     REMINDER_BEFORE,
     /** Something is overdue. */
     REMINDER_AFTER,
+    /** To the operator: whom reminders went to on a day, and to whom none could. */
+    REMINDED,
+    /** To the operator: nothing could be taken from a mailbox for a while. */
+    MAILBOX_FAILING,
+    /** To the operator: reports wait because nobody entered who sent them. */
+    SENDERS_WAITING,
     /** Goes with a consolidated workbook to the receiving office. */
     DELIVERY,
     /** The same, where the workbook takes the place of one that was delivered. */

@@ -53,7 +53,13 @@ public final class ReminderLetters {
         return reminders;
     }
 
-    private Letter letter(List<OwedReport> owed) throws IOException {
+    /**
+     * One letter with all of these, in the name of every office that they are owed to.
+     *
+     * @param owed of one unit, at least one, in the order in which they are named
+     * @throws LetterTemplateException if a template cannot be used
+     */
+    public Letter letter(List<OwedReport> owed) throws IOException {
         List<Programme> programmes =
                 owed.stream().map(OwedReport::programme).distinct().toList();
         String unit = owed.get(0).unit().name();
@@ -70,7 +76,8 @@ public final class ReminderLetters {
         return owed.stream().filter(which).map(this::report).toList();
     }
 
-    private Map<String, Object> report(OwedReport owed) {
+    /** What a letter may name of a report: {@code report title forms due days held}. */
+    Map<String, Object> report(OwedReport owed) {
         String report = Reported.of(owed.period().label());
         return Map.of(
                 "report", OneLine.of(Character.toUpperCase(report.charAt(0)) + report.substring(1)),

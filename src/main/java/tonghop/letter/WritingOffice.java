@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.programme.Contact;
@@ -19,14 +20,15 @@ record WritingOffice(String office, String place, List<Contact> contacts, Instan
 
     private static final String UNKNOWN = "Bộ phận tiếp nhận, tổng hợp báo cáo";
 
-    /** The office of regimes that it consolidates; their contacts, each once. */
+    /** The office of regimes that it consolidates, or every office of theirs; their contacts, each once. */
     static WritingOffice of(List<Programme> programmes, Instant at) {
         Programme first = programmes.get(0);
         List<Contact> contacts = programmes.stream()
                 .flatMap(p -> Stream.ofNullable(p.contact()))
                 .distinct()
                 .toList();
-        return new WritingOffice(first.office(), first.place(), contacts, at);
+        String offices = programmes.stream().map(Programme::office).distinct().collect(Collectors.joining(" và "));
+        return new WritingOffice(offices, first.place(), contacts, at);
     }
 
     static WritingOffice of(@Nullable Programme programme, Instant at) {

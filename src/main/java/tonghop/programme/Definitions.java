@@ -18,8 +18,10 @@ import tonghop.model.PeriodEvent;
  * @param programmes code → regime, the built-in ones first
  * @param units every unit, of any regime or none
  * @param vocabulary the words by which documents are recognised
+ * @param workingDays on which days offices work
  */
-public record Definitions(Map<String, Programme> programmes, UnitRegistry units, Vocabulary vocabulary) {
+public record Definitions(
+        Map<String, Programme> programmes, UnitRegistry units, Vocabulary vocabulary, WorkingDays workingDays) {
 
     /**
      * Reads the built-in definitions and those in {@code programmes/} of the given folder, where a regime or form of the
@@ -53,6 +55,6 @@ public record Definitions(Map<String, Programme> programmes, UnitRegistry units,
         Map<String, Programme> all = new LinkedHashMap<>();
         programmes.forEach((code, programme) ->
                 all.put(code, occasions.containsKey(code) ? programme.opened(occasions.get(code)) : programme));
-        return new Definitions(Collections.unmodifiableMap(all), units, vocabulary);
+        return new Definitions(Collections.unmodifiableMap(all), units, vocabulary, workingDays);
     }
 }

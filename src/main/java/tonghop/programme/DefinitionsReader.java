@@ -40,7 +40,7 @@ final class DefinitionsReader {
         }
         Vocabulary vocabulary = new VocabularyReader(problems)
                 .read(builtIn.get(DefinitionFiles.VOCABULARY), office.get(DefinitionFiles.VOCABULARY));
-        return new Definitions(Collections.unmodifiableMap(programmes), units, vocabulary);
+        return new Definitions(Collections.unmodifiableMap(programmes), units, vocabulary, workingDays);
     }
 
     private static List<Node> units(Map<String, Node> files) {

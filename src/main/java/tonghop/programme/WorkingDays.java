@@ -29,6 +29,16 @@ public record WorkingDays(Set<LocalDate> holidays, Set<MonthDay> everyYear, Set<
         return !off || worked.contains(day);
     }
 
+    /** The day itself if offices work on it, otherwise the last before it on which they do. */
+    public LocalDate onOrBefore(LocalDate day) {
+        return from(day, Shift.PREVIOUS);
+    }
+
+    /** The day itself if offices work on it, otherwise the first after it on which they do. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return from(day, Shift.NEXT);
+    }
+
     /** The day itself if offices work on it, otherwise the nearest one in that direction on which they do. */
     LocalDate from(LocalDate day, Shift shift) {
         LocalDate found = day;

@@ -95,6 +95,9 @@ final class LetterCases {
             case UNDELIVERABLE -> mails().undeliverable(outgoing(), "550 5.1.1 User unknown", false, NOW);
             case REMINDER_BEFORE -> reminder(Instant.parse("2024-04-25T02:00:00Z"));
             case REMINDER_AFTER -> reminder(Instant.parse("2024-09-02T02:00:00Z"));
+            case REMINDED -> OperatorCases.reminded(templates);
+            case MAILBOX_FAILING -> OperatorCases.mailboxFailing(templates);
+            case SENDERS_WAITING -> OperatorCases.sendersWaiting(templates);
             case DELIVERY -> new DeliveryLetters(templates).write(DeliveryCases.version(1), NOW);
             case REPLACEMENT -> new DeliveryLetters(templates).write(DeliveryCases.version(2), NOW);
         };
@@ -166,7 +169,8 @@ final class LetterCases {
                 Finding.error(
                         "unit-contradiction",
                         cell("A2"),
-                        "Tên đơn vị không thống nhất: ô A2 ghi “Xã Phú Lý”, nhưng tên tệp ghi “Xã Trị An”. Hãy sửa cho thống nhất rồi gửi lại."),
+                        "Tên đơn vị không thống nhất: ô A2 ghi “Xã Phú Lý”, nhưng tên tệp ghi “Xã Trị An”. Hãy sửa cho"
+                                + " thống nhất rồi gửi lại."),
                 Finding.error("figure-unclear", cell("D16"), "ghi “" + FIGURE + "?”"),
                 Finding.warning("same-period-last-year", cell("D40"), "gấp 12 lần " + FIGURE));
     }

@@ -21,7 +21,10 @@ class LetterGoldenTest {
             LetterKind.CHECKED,
             LetterKind.UNKNOWN_SENDER,
             LetterKind.DIGEST,
-            LetterKind.UNDELIVERABLE);
+            LetterKind.UNDELIVERABLE,
+            LetterKind.REMINDED,
+            LetterKind.MAILBOX_FAILING,
+            LetterKind.SENDERS_WAITING);
 
     private static final Path GOLDEN = Path.of("src/test/resources/tonghop/letter");
 
