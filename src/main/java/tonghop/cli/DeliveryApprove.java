@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import tonghop.pipeline.Approving;
 import tonghop.pipeline.Approving.Approval;
+import tonghop.pipeline.DeliveryPost;
 import tonghop.pipeline.Settings;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
@@ -50,9 +51,13 @@ final class DeliveryApprove implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;
         try (Store store = Homes.store(home, settings)) {
-            say(
-                    new Approving(home, Homes.out(settings), definitions, store).approve(programme, period, signature),
-                    out);
+            var post = DeliveryPost.of(home, settings, definitions, store);
+            Approval approval = new Approving(home, Homes.out(settings), definitions, store, post)
+                    .approve(programme, period, signature);
+            say(approval, out);
+            if (approval.isNew()) {
+                sayLetters(approval, post, store, out);
+            }
             changed = !store.dirty().isEmpty();
         }
         return !changed || Reconsolidation.run(home, out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
@@ -67,5 +72,15 @@ final class DeliveryApprove implements Callable<Integer> {
         out.println("  Tệp: " + approval.workbook());
         out.println("  SHA-256: " + output.sha256());
         approval.report().ifPresent(file -> out.println("  Báo cáo Word để hoàn chỉnh và trình ký: " + file));
+    }
+
+    private static void sayLetters(Approval approval, DeliveryPost post, Store store, PrintWriter out) {
+        DeliveryPost.of(approval.output(), store.outbox().all())
+                .forEach(letter -> out.println("  Thư số " + letter.number() + " gửi " + letter.recipient()
+                        + " đã vào hàng chờ gửi; xem bằng “delivery list”."));
+        if (post.isLackingAddress(approval.output().programme())) {
+            out.println("  Chưa có địa chỉ nơi nhận (deliver.to."
+                    + approval.output().programme() + "): hãy lập thư bằng “letter delivery” và tự gửi.");
+        }
     }
 }

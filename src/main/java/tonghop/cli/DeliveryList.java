@@ -12,13 +12,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tonghop.model.Answer;
 import tonghop.model.DeliveredOutput;
+import tonghop.model.OutgoingLetter;
 import tonghop.model.Period;
+import tonghop.pipeline.DeliveryPost;
 import tonghop.pipeline.Settings;
 import tonghop.store.Store;
 
 @Command(
         name = "list",
-        description = "Liệt kê các bản đã duyệt gửi và những gì nơi nhận đã trả lời.",
+        description = "Liệt kê các bản đã duyệt gửi, thư gửi đi với từng bản và những gì nơi nhận đã trả lời.",
         synopsisHeading = "Cách dùng: ",
         descriptionHeading = "%n",
         optionListHeading = "%nTùy chọn:%n",
@@ -53,7 +55,9 @@ final class DeliveryList implements Callable<Integer> {
                     .filter(d -> programme == null || d.programme().equals(programme))
                     .filter(d -> only == null || d.period().equals(only))
                     .toList();
-            var shown = new DeliveryText(outputs, answers(store, outputs));
+            List<OutgoingLetter> letters = store.outbox().all();
+            var shown = new DeliveryText(
+                    outputs, answers(store, outputs), output -> posted(store, DeliveryPost.of(output, letters)));
             if (json) {
                 out.println(shown.json());
             } else {
@@ -61,6 +65,12 @@ final class DeliveryList implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private static List<PostedText> posted(Store store, List<OutgoingLetter> letters) {
+        return letters.stream()
+                .map(letter -> new PostedText(letter, store.outbox().events(letter.number())))
+                .toList();
     }
 
     private static List<Answer> answers(Store store, List<DeliveredOutput> outputs) {

@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import tonghop.model.Answer;
 import tonghop.model.DeliveredOutput;
 import tonghop.workbook.DossierJson;
 
-/** The delivered outputs and what came back on them, for a clerk and for programs. */
-record DeliveryText(List<DeliveredOutput> outputs, List<Answer> answers) {
+/**
+ * The delivered outputs and what came back on them, for a clerk and for programs.
+ *
+ * @param posted the letters that an output went out with
+ */
+record DeliveryText(
+        List<DeliveredOutput> outputs, List<Answer> answers, Function<DeliveredOutput, List<PostedText>> posted) {
 
     List<String> lines() {
         if (outputs.isEmpty()) {
@@ -22,6 +28,7 @@ record DeliveryText(List<DeliveredOutput> outputs, List<Answer> answers) {
             text.add(output.programme() + " " + output.period().code() + ", bản gửi lần " + output.version()
                     + ": duyệt " + Texts.time(output.at()) + ", " + output.by() + ". " + output.reason());
             text.add("  SHA-256: " + output.sha256());
+            posted.apply(output).forEach(letter -> text.add("  " + letter.line()));
             on(output).forEach(a -> text.add("  " + sentence(a)));
         }
         return text;
@@ -64,6 +71,11 @@ record DeliveryText(List<DeliveredOutput> outputs, List<Answer> answers) {
         json.writeStringField("by", output.by());
         json.writeStringField("at", DossierJson.time(output.at()));
         json.writeStringField("reason", output.reason());
+        json.writeArrayFieldStart("letters");
+        for (var letter : posted.apply(output)) {
+            letter.write(json);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("answers");
         for (var answer : on(output)) {
             write(answer, json);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import tonghop.consolidate.LaterPeriods;
 import tonghop.consolidate.Replacement;
+import tonghop.consolidate.Replacement.Delivered;
 import tonghop.model.DeliveredOutput;
+import tonghop.model.OutgoingLetter;
 import tonghop.model.Period;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
@@ -25,13 +27,16 @@ public final class Approving {
     private final Deliveries deliveries;
     private final Store store;
     private final Outputs outputs;
+    private final DeliveryPost post;
 
-    public Approving(Home home, Path out, Definitions definitions, Store store) {
+    /** @param post writes the letters with which outputs go out */
+    public Approving(Home home, Path out, Definitions definitions, Store store, DeliveryPost post) {
         this.originals = new Originals(home.originals());
         this.files = new DeliveredFiles(out, originals);
         this.store = store;
         this.deliveries = store.deliveries();
         this.outputs = new Outputs(store, definitions.units());
+        this.post = post;
     }
 
     /**
@@ -41,7 +46,8 @@ public final class Approving {
     public record Approval(DeliveredOutput output, boolean isNew, Path workbook, Optional<Path> report) {}
 
     /**
-     * Approves what lies in the out folder.
+     * Approves what lies in the out folder. The letters with it are in the outbox by the same transaction: neither is there without the
+     * other.
      *
      * @throws IllegalArgumentException if nothing lies there, or not what the store says now; nothing was approved; the
      *     message is for people, in Vietnamese
@@ -68,7 +74,9 @@ public final class Approving {
                 signature.by(),
                 signature.at(),
                 signature.reason());
-        if (!deliveries.deliver(delivered, output.facts(), revision, speaking(programme.code(), period))) {
+        List<OutgoingLetter> letters =
+                post.letters(programme, calendar, before, new Delivered(delivered, output.facts()), workbook);
+        if (!deliveries.deliver(delivered, output.facts(), revision, speaking(programme.code(), period), letters)) {
             throw Decidable.refusal(
                     "Kỳ “" + period.label() + "” vừa thay đổi trong lúc duyệt. Hãy xem lại rồi duyệt lại.");
         }

@@ -99,13 +99,17 @@ public final class Correspondence {
     public List<Reminder> reminders(Collection<Programme> regimes, int ahead) throws IOException {
         var owed = new ArrayList<OwedReport>();
         for (Programme regime : regimes) {
-            var state = new RegimeState(regime, store.traces(regime.code(), null), locks(regime.code()));
-            owed.addAll(OwedReports.of(state, at, ahead));
+            owed.addAll(OwedReports.of(state(store, regime), at, ahead));
         }
         return new ReminderLetters(templates, at).write(owed);
     }
 
-    private Map<Period, PeriodLock> locks(String programme) {
+    /** What came under a regime so far. */
+    static RegimeState state(Store store, Programme regime) {
+        return new RegimeState(regime, store.traces(regime.code(), null), locks(store, regime.code()));
+    }
+
+    private static Map<Period, PeriodLock> locks(Store store, String programme) {
         var events = new HashMap<Period, List<PeriodEvent>>();
         store.periodEvents().all().stream()
                 .filter(e -> e.programme().equals(programme))
@@ -130,6 +134,15 @@ public final class Correspondence {
             throw Decidable.refusal("Kỳ “" + calendar.label()
                     + "” chưa có bản nào được duyệt gửi. Hãy duyệt bằng “delivery approve” rồi lập thư.");
         }
+        return delivery(programme, calendar, last);
+    }
+
+    /**
+     * The letter with an output that is being delivered.
+     *
+     * @param last the output, after the one that it takes the place of, if there is one
+     */
+    Dispatch delivery(Programme programme, ReportingPeriod calendar, List<Delivered> last) throws IOException {
         Delivered now = last.get(last.size() - 1);
         var delivery = new DeliveryCase(
                 programme, calendar, now.output(), now.facts(), replacement(programme, calendar, last));

@@ -58,28 +58,43 @@ public final class Postbox {
 
     /** As {@link #put(Posting, Instant)}, for a letter that speaks of messages (by number) whose answers were collected. */
     Optional<OutgoingLetter> put(Posting posting, List<Long> collected, Instant at) throws IOException {
-        String to = Recipient.usable(posting.to())
-                .orElseThrow(() -> Decidable.refusal(
-                        "“" + posting.to() + "” không phải là một địa chỉ thư điện tử dùng được. Thư không được lập."));
+        String to = recipient(posting);
         if (outbox.byOccasion(posting.occasion()).isPresent()) {
             return Optional.empty();
         }
+        return outbox.put(written(posting, to, at), collected);
+    }
+
+    /**
+     * A letter whose message is kept, for a transaction that puts it into the outbox.
+     *
+     * @throws IllegalArgumentException as {@link #put(Posting, Instant)}
+     */
+    OutgoingLetter written(Posting posting, Instant at) throws IOException {
+        return written(posting, recipient(posting), at);
+    }
+
+    private static String recipient(Posting posting) {
+        return Recipient.usable(posting.to())
+                .orElseThrow(() -> Decidable.refusal(
+                        "“" + posting.to() + "” không phải là một địa chỉ thư điện tử dùng được. Thư không được lập."));
+    }
+
+    private OutgoingLetter written(Posting posting, String to, Instant at) throws IOException {
         String id = messageId(posting, to);
         Files.createDirectories(home.outgoing());
         String sha256 = kept.keep(new ByteArrayInputStream(message(posting, to, id, at)));
         var answered = posting.answers();
-        return outbox.put(
-                new OutgoingLetter(
-                        0,
-                        posting.occasion(),
-                        to,
-                        posting.letter().subject(),
-                        id,
-                        sha256,
-                        at,
-                        answered == null ? null : answered.number(),
-                        at),
-                collected);
+        return new OutgoingLetter(
+                0,
+                posting.occasion(),
+                to,
+                posting.letter().subject(),
+                id,
+                sha256,
+                at,
+                answered == null ? null : answered.number(),
+                at);
     }
 
     private byte[] message(Posting posting, String to, String id, Instant at) throws IOException {

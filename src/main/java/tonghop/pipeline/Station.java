@@ -80,6 +80,8 @@ public final class Station implements AutoCloseable {
         main.bind("latestChange", new UseLatestAggregationStrategy());
         this.mail = new MailRoutes(
                 settings, this.store, new MailRoutes.Desk(originals, filing, order, failures, clock), main);
+        // A wrong address is told at the start, not with the first approval.
+        DeliveryRecipients.of(settings, definitions);
         this.post = PostOffice.open(home, settings, clock, regimes, this.store, sender -> true, failures::tell);
         post.ifPresent(p -> p.bind(main));
         settings.all().forEach((key, value) -> main.addOverrideProperty((String) key, (String) value));

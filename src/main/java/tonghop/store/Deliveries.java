@@ -11,6 +11,7 @@ import java.util.List;
 import tonghop.consolidate.Fact;
 import tonghop.consolidate.Replacement.Delivered;
 import tonghop.model.DeliveredOutput;
+import tonghop.model.OutgoingLetter;
 import tonghop.model.Period;
 
 /** The outputs that were approved for the receiving office. Nothing of them is ever changed or removed. */
@@ -55,14 +56,21 @@ public final class Deliveries {
     }
 
     /**
-     * Writes down that an output was delivered, and marks the periods as changed whose outputs speak of it.
+     * Writes down that an output was delivered with the letters that it goes out with, and marks the periods as changed whose outputs
+     * speak of it: all of it or, after a crash, nothing.
      *
      * @param facts what it tells its reader
      * @param revision the state of the period that it shows
      * @param speaking earlier periods that name this one among those that rest on them
+     * @param letters whose messages are kept; their numbers are given here
      * @return false, and nothing was written, where the period has changed since or the version is not the next
      */
-    public boolean deliver(DeliveredOutput output, List<Fact> facts, long revision, List<Period> speaking) {
+    public boolean deliver(
+            DeliveredOutput output,
+            List<Fact> facts,
+            long revision,
+            List<Period> speaking,
+            List<OutgoingLetter> letters) {
         return engine.write(session -> {
             session.execute(WAIT);
             if (session.number(UP_TO_DATE, output.programme(), output.period(), revision) == 0
@@ -73,6 +81,9 @@ public final class Deliveries {
             insert(session, output, facts);
             for (var period : speaking) {
                 new Periods(session).changed(output.programme(), period);
+            }
+            for (var letter : letters) {
+                Outbox.put(session, letter);
             }
             return true;
         });

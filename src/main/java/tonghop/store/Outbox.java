@@ -66,16 +66,24 @@ public final class Outbox {
     public Optional<OutgoingLetter> put(OutgoingLetter letter, List<Long> mails) {
         return engine.write(session -> {
             session.execute(Decisions.WAIT);
-            if (!list(session, BY_OCCASION, letter.occasion()).isEmpty()) {
-                return Optional.empty();
+            Optional<OutgoingLetter> put = put(session, letter);
+            if (put.isPresent()) {
+                for (long mail : mails) {
+                    session.execute(CollectedAnswers.ANSWERED, put.get().number(), mail);
+                }
             }
-            long number = session.number(NEXT);
-            insert(session, letter, number);
-            for (long mail : mails) {
-                session.execute(CollectedAnswers.ANSWERED, number, mail);
-            }
-            return list(session, BY_NUMBER, number).stream().findFirst();
+            return put;
         });
+    }
+
+    /** As {@link #put(OutgoingLetter)}, with what else is written down in a transaction that keeps others waiting. */
+    static Optional<OutgoingLetter> put(Session session, OutgoingLetter letter) throws SQLException {
+        if (!list(session, BY_OCCASION, letter.occasion()).isEmpty()) {
+            return Optional.empty();
+        }
+        long number = session.number(NEXT);
+        insert(session, letter, number);
+        return list(session, BY_NUMBER, number).stream().findFirst();
     }
 
     /** The letters to be tried now, the longest due first. */

@@ -38,7 +38,8 @@ abstract class AnswerContract extends StoreContract {
         consolidated();
         var output =
                 new DeliveredOutput(PROGRAMME, PERIOD, 1, Samples.sha256(1), Samples.sha256(2), "Lan", AT, "Đã ký.");
-        store.deliveries().deliver(output, List.of(), store.deliveries().revision(PROGRAMME, PERIOD), List.of());
+        store.deliveries()
+                .deliver(output, List.of(), store.deliveries().revision(PROGRAMME, PERIOD), List.of(), List.of());
     }
 
     @Test

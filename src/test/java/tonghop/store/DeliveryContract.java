@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tonghop.consolidate.Fact;
 import tonghop.consolidate.Replacement.Delivered;
 import tonghop.model.DeliveredOutput;
+import tonghop.model.OutgoingLetter;
 import tonghop.model.Period;
 
 /** What was delivered, on every engine. */
@@ -68,7 +69,7 @@ abstract class DeliveryContract extends StoreContract {
         long shown = revision();
         store.record(arrival(2), accepted(report("xl", 2)));
 
-        assertThat(store.deliveries().deliver(output(1), FACTS, shown, List.of()))
+        assertThat(store.deliveries().deliver(output(1), FACTS, shown, List.of(), List.of()))
                 .isFalse();
         assertThat(deliver(1, FACTS)).as("not consolidated yet").isFalse();
         store.consolidated(PROGRAMME, PERIOD, revision());
@@ -76,10 +77,29 @@ abstract class DeliveryContract extends StoreContract {
     }
 
     @Test
+    void putsTheLettersIntoTheOutboxWithTheDeliveryOrNeither() {
+        var letters = List.of(letter("a@so.vn"), letter("b@so.vn"));
+
+        assertThat(store.deliveries().deliver(output(1), FACTS, revision() - 1, List.of(), letters))
+                .isFalse();
+        assertThat(store.outbox().all()).isEmpty();
+
+        assertThat(store.deliveries().deliver(output(1), FACTS, revision(), List.of(), letters))
+                .isTrue();
+        reopen();
+        assertThat(store.outbox().all()).extracting(OutgoingLetter::recipient).containsExactly("a@so.vn", "b@so.vn");
+    }
+
+    private static OutgoingLetter letter(String to) {
+        Instant at = Instant.parse("2024-05-07T01:00:00Z");
+        return new OutgoingLetter(0, "delivery:" + to, to, "Báo cáo", "<" + to + ">", "e".repeat(64), at, null, at);
+    }
+
+    @Test
     void marksPeriodsThatSpeakOfTheDeliveredOneAsChanged() {
         var quarter = Period.parse("2024-Q2");
 
-        store.deliveries().deliver(output(1), FACTS, revision(), List.of(quarter));
+        store.deliveries().deliver(output(1), FACTS, revision(), List.of(quarter), List.of());
 
         assertThat(store.dirty()).extracting(DirtyPeriod::period).containsExactly(quarter);
         store.deliveries().makeAgain(PROGRAMME, PERIOD);
@@ -87,7 +107,7 @@ abstract class DeliveryContract extends StoreContract {
     }
 
     private boolean deliver(int version, List<Fact> facts) {
-        return store.deliveries().deliver(output(version), facts, revision(), List.of());
+        return store.deliveries().deliver(output(version), facts, revision(), List.of(), List.of());
     }
 
     private long revision() {
