@@ -41,6 +41,7 @@ public final class Station implements AutoCloseable {
     private final Failures failures;
     private final Consolidating consolidating;
     private final Optional<PostOffice> post;
+    private final DailyLetters daily;
     private final AggregateController consolidation = new DefaultAggregateController();
     private final ExecutorService consolidators =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -84,8 +85,11 @@ public final class Station implements AutoCloseable {
         DeliveryRecipients.of(settings, definitions);
         this.post = PostOffice.open(home, settings, clock, regimes, this.store, sender -> true, failures::tell);
         post.ifPresent(p -> p.bind(main));
+        var ledger = new DailyLetters.Ledger(this.store, regimes, clock);
+        this.daily = DailyLetters.open(home, settings, ledger, this::isAllIn, failures::tell);
+        main.bind("dailyLetters", daily);
         settings.all().forEach((key, value) -> main.addOverrideProperty((String) key, (String) value));
-        main.configure().withRoutesIncludePattern(routes(home, settings));
+        main.configure().withRoutesIncludePattern(routes(home, settings, daily));
     }
 
     /** Where all are busy and as many wait, whoever brings the next document sees to it himself. */
@@ -100,9 +104,9 @@ public final class Station implements AutoCloseable {
     }
 
     /** Every route file by name: the home's own where there is one of that name, else the jar's. */
-    private static String routes(Home home, Settings settings) {
+    private static String routes(Home home, Settings settings, DailyLetters daily) {
         return Stream.of(settings.text("routes").split("\\s*,\\s*"))
-                .filter(name -> PostOffice.needs(name, settings))
+                .filter(name -> PostOffice.needs(name, settings) && daily.needs(name))
                 .map(name -> {
                     Path own = home.routes().toAbsolutePath().resolve(name);
                     return Files.exists(own) ? "file:" + own : "classpath:routes/" + name;
@@ -147,6 +151,8 @@ public final class Station implements AutoCloseable {
     public boolean awaitIdle(IntConsumer onWaiting) throws IOException, InterruptedException {
         boolean takenIn = awaitTakenIn(onWaiting);
         boolean consolidated = awaitConsolidated();
+        daily.remind();
+        daily.tellOperator();
         awaitPosted();
         return consolidated && takenIn && failures.faults().isEmpty();
     }
@@ -177,6 +183,16 @@ public final class Station implements AutoCloseable {
     private void takeUpLeftOver() {
         try (var producer = main.getCamelContext().createProducerTemplate()) {
             consolidating.leftOver().forEach(p -> producer.sendBodyAndHeader("direct:period-changed", p, "period", p));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** True unless something came that is not in the ledger yet, but for what waits after a fault. */
+    private boolean isAllIn() {
+        try {
+            return inbox.waiting().stream().allMatch(inbox::isPutOff)
+                    && store.mails().inHand(1).isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
