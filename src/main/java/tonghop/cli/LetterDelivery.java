@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,8 +47,8 @@ final class LetterDelivery implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "TỆP",
-            description =
-                    "Ghi ra tệp .eml (thư nháp, đính kèm bảng tổng hợp), .txt hoặc .html; không ghi thì in ra màn hình.")
+            description = "Ghi ra tệp .eml (thư nháp, đính kèm bảng tổng hợp), .txt hoặc .html; không ghi thì in ra màn"
+                    + " hình.")
     private @Nullable Path file;
 
     LetterDelivery() {}
@@ -69,7 +70,7 @@ final class LetterDelivery implements Callable<Integer> {
                 byte[] workbook = Files.readAllBytes(new Originals(desk.home().originals())
                         .path(dispatch.output().sha256()));
                 var attachment = new Attachment(dispatch.fileName(), workbook);
-                LetterFile.write(new MailDraft(dispatch.letter(), null, options.moment(), attachment), file);
+                LetterFile.write(new MailDraft(dispatch.letter(), List.of(), options.moment(), attachment), file);
                 out.println("Đã ghi thư “" + dispatch.letter().subject() + "” vào " + file + ".");
             }
         }
@@ -80,13 +81,12 @@ final class LetterDelivery implements Callable<Integer> {
     private void warn(LetterDesk desk, Programme chosen, ReportingPeriod calendar, Dispatch dispatch) {
         Standing.of(desk.store(), desk.definitions().units(), chosen, calendar, options.moment())
                 .waiting()
-                .ifPresent(
-                        replacement -> spec.commandLine()
-                                .getErr()
-                                .println(
-                                        "Lưu ý: từ bản gửi lần "
-                                                + dispatch.output().version() + " đã có "
-                                                + replacement.changes().size()
-                                                + " thay đổi chưa được duyệt; thư này gửi bản đã duyệt. Duyệt bản mới bằng “delivery approve”."));
+                .ifPresent(replacement -> spec.commandLine()
+                        .getErr()
+                        .println("Lưu ý: từ bản gửi lần "
+                                + dispatch.output().version() + " đã có "
+                                + replacement.changes().size()
+                                + " thay đổi chưa được duyệt; thư này gửi bản đã duyệt. Duyệt bản mới"
+                                + " bằng “delivery approve”."));
     }
 }

@@ -3,6 +3,7 @@ package tonghop.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,7 +72,9 @@ final class LetterDocument implements Callable<Integer> {
                 LetterFile.lines(letter).forEach(out::println);
             } else {
                 var attachment = copy == null ? null : new MailDraft.Attachment(copy.name(), copy.bytes());
-                LetterFile.write(new MailDraft(letter, line.arrival().sender(), options.moment(), attachment), file);
+                String sender = line.arrival().sender();
+                List<String> to = sender == null ? List.of() : List.of(sender);
+                LetterFile.write(new MailDraft(letter, to, options.moment(), attachment), file);
                 out.println("Đã ghi thư “" + letter.subject() + "” vào " + file + ".");
             }
         }

@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tonghop.letter.ReminderLetters.Reminder;
 import tonghop.pipeline.MailDraft;
+import tonghop.pipeline.UnitAddresses;
 import tonghop.programme.Programme;
+import tonghop.store.Contacts;
 
 @Command(
         name = "reminders",
@@ -56,7 +58,9 @@ final class LetterReminders implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "THƯ_MỤC",
-            description = "Ghi mỗi thư thành một thư nháp .eml trong thư mục này; không ghi thì in ra màn hình.")
+            description =
+                    "Ghi mỗi thư thành một thư nháp .eml gửi các địa chỉ đã đăng ký của đơn vị; không ghi thì in ra"
+                            + " màn hình.")
     private @Nullable Path folder;
 
     LetterReminders() {}
@@ -73,7 +77,7 @@ final class LetterReminders implements Callable<Integer> {
             Collection<Programme> regimes = programme.equals(ALL)
                     ? desk.programmes().values()
                     : List.of(Choice.programme(desk.definitions(), programme));
-            say(desk.correspondence().reminders(regimes, days));
+            say(desk.correspondence().reminders(regimes, days), desk.store().contacts());
         }
         return 0;
     }
@@ -91,7 +95,7 @@ final class LetterReminders implements Callable<Integer> {
         }
     }
 
-    private void say(List<Reminder> reminders) throws IOException {
+    private void say(List<Reminder> reminders, Contacts contacts) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (reminders.isEmpty()) {
             out.println("Không đơn vị nào còn nợ báo cáo quá hạn hoặc đến hạn trong " + days + " ngày tới.");
@@ -106,7 +110,8 @@ final class LetterReminders implements Callable<Integer> {
         } else {
             Files.createDirectories(folder);
             for (Reminder reminder : reminders) {
-                var draft = new MailDraft(reminder.letter(), null, options.moment(), null);
+                List<String> to = UnitAddresses.of(contacts, reminder.unit().code());
+                var draft = new MailDraft(reminder.letter(), to, options.moment(), null);
                 LetterFile.write(draft, folder.resolve(name(reminder)));
             }
         }

@@ -6,7 +6,9 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.letter.Letter;
 
@@ -14,13 +16,13 @@ import tonghop.letter.Letter;
  * A letter as a message that a mail program opens as a draft: plain text and HTML beside each other, the workbook attached. The same letter
  * gives the same bytes.
  *
- * @param to whom it goes to, or null where the sender of the draft fills it in
+ * @param to whom it goes to, as somebody wrote it; what is no single address, and all where there is none, is left to who sends the draft
  * @param at the day of the message
  * @param attachment null for none
  */
 public record MailDraft(
         Letter letter,
-        @Nullable String to,
+        List<String> to,
         Instant at,
         @Nullable Attachment attachment) {
 
@@ -42,9 +44,9 @@ public record MailDraft(
     public byte[] bytes() throws IOException {
         try {
             var message = new LetterMessage(letter, at, attachment, null);
-            InternetAddress recipient = recipient();
-            if (recipient != null) {
-                message.setRecipient(Message.RecipientType.TO, recipient);
+            InternetAddress[] recipients = recipients();
+            if (recipients.length > 0) {
+                message.setRecipients(Message.RecipientType.TO, recipients);
             }
             message.setHeader("X-Unsent", "1");
             return message.bytes();
@@ -54,14 +56,15 @@ public record MailDraft(
     }
 
     /** Anyone may write anything in a From line; what is no single address is left to whoever sends the draft. */
-    private @Nullable InternetAddress recipient() {
-        if (to == null) {
-            return null;
-        }
+    private InternetAddress[] recipients() {
+        return to.stream().flatMap(MailDraft::address).toArray(InternetAddress[]::new);
+    }
+
+    private static Stream<InternetAddress> address(String written) {
         try {
-            return new InternetAddress(to, true);
+            return Stream.of(new InternetAddress(written, true));
         } catch (AddressException e) {
-            return null;
+            return Stream.empty();
         }
     }
 }

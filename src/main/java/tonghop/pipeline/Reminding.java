@@ -12,8 +12,6 @@ import tonghop.letter.RegimeState;
 import tonghop.letter.ReminderLetters;
 import tonghop.letter.ReminderRound;
 import tonghop.letter.ReminderRound.Due;
-import tonghop.model.MailAddress;
-import tonghop.model.UnitContact;
 import tonghop.model.VietnamTime;
 import tonghop.store.Store;
 
@@ -88,7 +86,7 @@ final class Reminding {
 
     /** The addresses that the unit is reminded at: each of them once for a day, whoever looks and however often. */
     private List<String> remind(Due due, Instant now) throws IOException {
-        List<String> addresses = addresses(due.unit().code());
+        List<String> addresses = UnitAddresses.of(store.contacts(), due.unit().code());
         for (String to : addresses) {
             String occasion = "reminder:" + due.unit().code() + ":" + due.day() + ":" + to;
             if (store.outbox().byOccasion(occasion).isEmpty()) {
@@ -97,13 +95,5 @@ final class Reminding {
             }
         }
         return addresses;
-    }
-
-    private List<String> addresses(String unit) {
-        return store.contacts().ofUnit(unit).stream()
-                .map(UnitContact::address)
-                .filter(address -> !address.isDomain())
-                .map(MailAddress::text)
-                .toList();
     }
 }

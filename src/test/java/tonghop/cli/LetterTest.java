@@ -138,6 +138,9 @@ class LetterTest {
     @Test
     void remindersAreOneLetterAUnitAndGoIntoAnEmptyFolder() throws Exception {
         desk.take(TAN_PHU, "tp.xls");
+        for (String address : new String[] {"vanthu@cammy.vn", "lan@cammy.vn", "@cammy.vn"}) {
+            desk.run("contacts", "add", address, "--unit", "cam-my", "--by", "Lan", "--reason", "Công văn 1");
+        }
         Path folder = home.resolve("nhắc");
 
         Program.Ended ended = letter("reminders", "--programme", REGIME, "--out", folder);
@@ -148,6 +151,9 @@ class LetterTest {
                 .noneMatch(f -> f.toString().contains("tan-phu"));
         MimeMessage message = message(folder.resolve(REGIME + ".cam-my.eml"));
         assertThat(message.getSubject()).isEqualTo("Nhắc nộp báo cáo sắp đến hạn của Huyện Cẩm Mỹ");
+        assertThat(message.getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("lan@cammy.vn", "vanthu@cammy.vn");
         assertThat(letter("reminders", "--programme", REGIME, "--out", folder).err())
                 .contains("đã có tệp, có thể là thư nhắc cũ");
         assertThat(letter("reminders", "--programme", REGIME, "--days", "2").out())

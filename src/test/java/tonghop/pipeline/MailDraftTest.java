@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -30,12 +31,13 @@ class MailDraftTest {
 
     @Test
     void opensAsADraftWithTextAndHtmlBesideEachOtherAndTheWorkbookAttached() throws Exception {
-        MimeMessage message = read(new MailDraft(LETTER, "a@b.vn", AT, new Attachment("tong-hop.v1.xlsx", WORKBOOK)));
+        MimeMessage message = read(
+                new MailDraft(LETTER, List.of("a@b.vn", "c@d.vn"), AT, new Attachment("tong-hop.v1.xlsx", WORKBOOK)));
 
         assertThat(message.getSubject()).isEqualTo(LETTER.subject());
         assertThat(message.getHeader("X-Unsent")).containsExactly("1");
         assertThat(message.getHeader("Date")).containsExactly("Tue, 7 May 2024 09:00:00 +0700");
-        assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("a@b.vn");
+        assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("a@b.vn", "c@d.vn");
         var mixed = (MimeMultipart) message.getContent();
         assertThat(mixed.getContentType()).startsWith("multipart/mixed");
         texts((MimeMultipart) mixed.getBodyPart(0).getContent());
@@ -46,7 +48,7 @@ class MailDraftTest {
 
     @Test
     void hasNoPartForAnAttachmentThatIsNotThere() throws Exception {
-        MimeMessage message = read(new MailDraft(LETTER, null, AT, null));
+        MimeMessage message = read(new MailDraft(LETTER, List.of(), AT, null));
 
         assertThat(message.getAllRecipients()).isNull();
         texts((MimeMultipart) message.getContent());
@@ -62,7 +64,7 @@ class MailDraftTest {
 
     @Test
     void isTheSameBytesEachTimeWhateverTheMachinesTimeZone() throws IOException {
-        var draft = new MailDraft(LETTER, null, AT, new Attachment("a.xlsx", WORKBOOK));
+        var draft = new MailDraft(LETTER, List.of(), AT, new Attachment("a.xlsx", WORKBOOK));
         byte[] first = draft.bytes();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -77,7 +79,7 @@ class MailDraftTest {
     @Test
     void aSenderThatIsNoSingleAddressIsLeftOutAndAddsNoHeader() throws Exception {
         for (String sender : new String[] {"a@b.vn, c@d.vn", "a@b.vn\r\nBcc: c@d.vn", "Phòng Nội vụ", "a b@c", ""}) {
-            MimeMessage message = read(new MailDraft(LETTER, sender, AT, null));
+            MimeMessage message = read(new MailDraft(LETTER, List.of(sender), AT, null));
 
             assertThat(message.getAllRecipients()).as(sender).isNull();
             assertThat(message.getHeader("Bcc")).isNull();
