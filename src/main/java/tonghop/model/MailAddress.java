@@ -28,8 +28,8 @@ public record MailAddress(String text) implements Comparable<MailAddress> {
     public static MailAddress of(String written) {
         return read(written)
                 .orElseThrow(() -> new IllegalArgumentException("“" + shown(written)
-                        + "” không phải là địa chỉ thư điện tử. Cần một địa chỉ như vanthu@xa.tinh.gov.vn, hoặc cả tên"
-                        + " miền như @xa.tinh.gov.vn; không dùng dấu * hay nhiều địa chỉ một lúc."));
+                        + "” không phải là địa chỉ thư điện tử. Hãy ghi một địa chỉ như vanthu@xa.tinh.gov.vn, hoặc cả"
+                        + " tên miền như @xa.tinh.gov.vn; không dùng dấu * hay nhiều địa chỉ một lúc."));
     }
 
     /** An address or a domain; empty for anything else, however long or odd. */

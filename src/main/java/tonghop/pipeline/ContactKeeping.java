@@ -93,8 +93,8 @@ public final class ContactKeeping {
             throw refusal("Không có đơn vị nào mang mã “"
                     + (code.length() <= SHOWN ? code : code.substring(0, SHOWN) + "…") + "”."
                     + Nearest.closest(code, known)
-                            .map(near -> " Có phải “" + near + "” không?")
-                            .orElse(" Xem mã đơn vị trong bảng do “contacts export” tạo ra."));
+                            .map(near -> " Có phải “" + near + "” không? Hãy sửa lại mã.")
+                            .orElse(" Hãy xem mã đơn vị trong bảng do “contacts export” tạo ra."));
         }
         return bearers.get(bearers.size() - 1);
     }

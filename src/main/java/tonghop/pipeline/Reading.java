@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import tonghop.check.Judge;
 import tonghop.check.Judgement;
-import tonghop.check.SenderCheck;
 import tonghop.document.DocumentReader;
 import tonghop.document.Limits;
 import tonghop.document.ReadResult;
@@ -115,10 +114,8 @@ public final class Reading {
     private Judgement judge(Report said, Arrival arrival, Decided decided) {
         Map<String, Programme> programmes = regimes.known().programmes();
         Report report = decided.applied(said, said.programme() == null ? null : programmes.get(said.programme()));
-        List<Finding> doubts = senders.of(arrival)
-                .map(sender ->
-                        new SenderCheck(regimes.known().units()).check(sender, report.unit(), arrival.receivedAt()))
-                .orElse(List.of());
+        List<Finding> doubts =
+                senders.doubts(arrival, report.unit(), regimes.known().units());
         PeriodLock lock = regimes.lock(report.programme(), report.period());
         return new Judge(programmes).judge(report, arrival.receivedAt(), lock, decided.still(doubts));
     }

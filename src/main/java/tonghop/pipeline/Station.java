@@ -66,7 +66,8 @@ public final class Station implements AutoCloseable {
         var order = new FilingOrder(this.store);
         main.bind("receiving", new Receiving(folder, originals, order, clock));
         main.bind("unpacking", new Unpacking(originals));
-        var filing = new Filing(this.store, order, listeners.onLine());
+        var late = new LateSenders(home, settings, definitions, this.store, clock);
+        var filing = new Filing(this.store, order, listeners.onLine().andThen(late::heard));
         main.bind("filing", filing);
         main.bind(
                 "reading",
@@ -83,7 +84,7 @@ public final class Station implements AutoCloseable {
                 settings, this.store, new MailRoutes.Desk(originals, filing, order, failures, clock), main);
         // A wrong address is told at the start, not with the first approval.
         DeliveryRecipients.of(settings, definitions);
-        this.post = PostOffice.open(home, settings, clock, regimes, this.store, sender -> true, failures::tell);
+        this.post = PostOffice.open(home, settings, clock, regimes, this.store, s -> Senders.isKnown(store, s), failures::tell);
         post.ifPresent(p -> p.bind(main));
         var ledger = new DailyLetters.Ledger(this.store, regimes, clock);
         this.daily = DailyLetters.open(home, settings, ledger, this::isAllIn, failures::tell);

@@ -26,7 +26,8 @@ import tonghop.model.Verdict;
 /** Reads ledger lines, each with its findings, in the order of their numbers and one at a time. */
 final class Lines {
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             SELECT d.number, d.arrival_key, d.file, d.container, d.sha256, d.source, d.sender, d.received_at,
                    d.verdict, d.programme, d.period, d.unit, d.version, d.timeliness,
                    f.severity, f.code, f.sheet, f.cell, f.message,
@@ -38,6 +39,7 @@ final class Lines {
              ORDER BY d.number, f.position""";
     private static final String BY_NUMBER = SELECT.formatted("d.number = ?");
     private static final String SINCE = SELECT.formatted("d.number > ?");
+    private static final String SENT_AGAIN = SELECT.formatted("d.sha256 = ? AND d.verdict = 'duplicate'");
     private static final String OF_PERIOD = SELECT.formatted("d.programme = ? AND d.period = ?");
 
     private static final String LAST = "SELECT COALESCE(MAX(number), 0) FROM document";
@@ -63,6 +65,10 @@ final class Lines {
 
     Optional<LedgerLine> firstWith(String sha256) throws SQLException {
         return byNumber(session.number(FIRST_NUMBER_WITH, sha256));
+    }
+
+    List<LedgerLine> sentAgain(String sha256) throws SQLException {
+        return list(SENT_AGAIN, sha256);
     }
 
     List<LedgerLine> ofPeriod(String programme, Period period) throws SQLException {

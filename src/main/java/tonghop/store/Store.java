@@ -99,6 +99,12 @@ public final class Store implements AutoCloseable {
         return engine.read(session -> new Lines(session).firstWith(sha256));
     }
 
+    /** The later arrivals of these bytes, in the order of intake. */
+    public List<Arrival> sentAgain(String sha256) {
+        return engine.read(session -> new Lines(session)
+                .sentAgain(sha256).stream().map(LedgerLine::arrival).toList());
+    }
+
     /**
      * Hands out the whole ledger in the order of intake, one line in memory at a time, as it stood at the call.
      *

@@ -112,7 +112,7 @@ public final class ContactSheet {
     }
 
     private void row(String... texts) {
-        sheet.growingRow();
+        sheet.row();
         for (int i = 0; i < texts.length; i++) {
             sheet.text(i, texts[i], i == ContactColumn.BELOW.ordinal() ? INPUT.with(Trait.CENTRED) : INPUT);
         }

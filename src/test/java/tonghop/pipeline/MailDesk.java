@@ -3,17 +3,24 @@ package tonghop.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Arrival;
 import tonghop.model.ContactChange;
 import tonghop.model.LedgerLine;
 import tonghop.model.Mail;
 import tonghop.model.MailAddress;
+import tonghop.model.Report;
 import tonghop.model.UnitContact;
 import tonghop.model.UnitContact.Scope;
+import tonghop.model.Verdict;
 import tonghop.programme.Definitions;
+import tonghop.store.Outcome;
 import tonghop.store.Recording;
 import tonghop.store.Store;
 import tonghop.store.StoreSettings;
@@ -25,8 +32,10 @@ final class MailDesk implements AutoCloseable {
     static final Signature LAN =
             new Signature("Lan", Instant.parse("2024-05-07T01:00:00Z"), "Đã gọi điện cho văn thư.");
 
+    private static final Definitions DEFINED = Definitions.load(null);
+
     final Home home;
-    final Definitions definitions = Definitions.load(null);
+    final Definitions definitions = DEFINED;
     final Store store;
     private int mails;
 
@@ -36,23 +45,33 @@ final class MailDesk implements AutoCloseable {
         store = Store.open(StoreSettings.embedded(home.data().resolve("tonghop.db")));
     }
 
+    /** Told of every document after it was filed, as in a running instance. */
+    final List<Consumer<LedgerLine>> listeners = new ArrayList<>();
+
+    void listen() throws IOException {
+        var clock = Clock.fixed(LAN.at(), ZoneOffset.UTC);
+        listeners.add(new LateSenders(home, Settings.of(home), definitions, store, clock)::heard);
+    }
+
     /** The next message with one report. */
     LedgerLine mailed(@Nullable String sender, Path report) throws IOException {
         return mailed(sender, null, report);
     }
 
     LedgerLine mailed(@Nullable String sender, @Nullable String authentication, Path report) throws IOException {
+        return filed(arrival(taken(sender, authentication, report) + "/1", report, sender));
+    }
+
+    private String taken(@Nullable String sender, @Nullable String authentication, Path content) throws IOException {
         String key = "mail:hop-thu:7:" + ++mails;
-        Instant came = CAME.plusSeconds(mails);
-        String sha = originals().keep(report);
         store.mails()
                 .take(new Mail(
                         0,
                         key,
                         "hop-thu",
-                        sha,
-                        came,
-                        came,
+                        originals().keep(content),
+                        came(),
+                        came(),
                         sender,
                         "Báo cáo",
                         null,
@@ -61,8 +80,28 @@ final class MailDesk implements AutoCloseable {
                         authentication,
                         Mail.Nature.PERSON,
                         Mail.Purpose.REPORT));
-        String name = report.getFileName().toString();
-        return filed(new Arrival(key + "/1", name, "Báo cáo.eml", sha, Mail.SOURCE, sender, came));
+        return key;
+    }
+
+    private Instant came() {
+        return CAME.plusSeconds(mails);
+    }
+
+    private Arrival arrival(String key, Path file, @Nullable String sender) throws IOException {
+        String name = file.getFileName().toString();
+        return new Arrival(key, name, "Báo cáo.eml", originals().keep(file), Mail.SOURCE, sender, came());
+    }
+
+    /** The next message with one report in an archive, which is opened where its bytes are new. */
+    LedgerLine archived(String sender, Path archive, Path report) throws IOException {
+        String key = taken(sender, null, archive);
+        Arrival arrival = arrival(key + "/1", archive, sender);
+        if (store.firstWith(arrival.sha256()).isPresent()) {
+            return recorded(new Recording(arrival, Outcome.duplicate()));
+        }
+        filed(arrival(key + "/1/1", report, sender));
+        var opened = new Outcome(Verdict.UNPACKED, new Report(null, null, null, List.of(), List.of()), null);
+        return recorded(new Recording(arrival, opened));
     }
 
     /** A message that an operator put into the folder. */
@@ -77,9 +116,16 @@ final class MailDesk implements AutoCloseable {
         var reading = new Reading(
                 originals(), regimes, UnitWordings.of(store.decisions()), Senders.of(store, Settings.of(home)));
         Recording recording = Parts.recording(arrival, reading.read(arrival));
-        return store.reviewing(new UnitMemory(regimes))
+        return recorded(recording);
+    }
+
+    private LedgerLine recorded(Recording recording) {
+        var regimes = CurrentRegimes.of(definitions, store.periodEvents());
+        LedgerLine line = store.reviewing(new UnitMemory(regimes))
                 .recordAll(List.of(recording))
                 .get(0);
+        listeners.forEach(listener -> listener.accept(line));
+        return line(line.number());
     }
 
     private Originals originals() {

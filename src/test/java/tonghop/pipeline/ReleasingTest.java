@@ -244,6 +244,68 @@ class ReleasingTest {
         assertThat(errors(held)).contains("sender-unknown");
     }
 
+    @Test
+    void releasesAStrangersReportThatTheUnitSendsAgainItself() throws IOException {
+        desk.listen();
+        desk.confirm(CLERK, "vinh-cuu");
+        desk.mailed("la@gmail.com", GOOD);
+        assertThat(desk.line(1).verdict()).isEqualTo(Verdict.HELD);
+
+        assertThat(desk.mailed("khac@gmail.com", GOOD).verdict()).isEqualTo(Verdict.DUPLICATE);
+        assertThat(desk.line(1).verdict()).isEqualTo(Verdict.HELD);
+        assertThat(desk.mailed(CLERK, GOOD).verdict()).isEqualTo(Verdict.DUPLICATE);
+
+        assertThat(desk.line(1).verdict().counts()).isTrue();
+        assertThat(desk.store.decisions().about(1)).singleElement().satisfies(d -> {
+            assertThat(d.by()).isEqualTo("đơn vị báo cáo");
+            assertThat(d.reason())
+                    .isEqualTo("Đơn vị đã gửi lại đúng tệp này từ địa chỉ đã đăng ký “vanthu@vinhcuu.vn”.");
+        });
+        assertThat(replay().changed()).isZero();
+    }
+
+    @Test
+    void releasesAStrangersReportWhoseArchiveTheUnitSendsAgain() throws IOException {
+        Path archive = Files.writeString(folder.resolve("báo cáo.zip"), "stands for the report's archive");
+        desk.listen();
+        desk.confirm(CLERK, "vinh-cuu");
+        desk.archived("la@gmail.com", archive, GOOD);
+        assertThat(desk.line(1).verdict()).isEqualTo(Verdict.HELD);
+
+        assertThat(desk.archived(CLERK, archive, GOOD).verdict()).isEqualTo(Verdict.DUPLICATE);
+
+        assertThat(desk.line(1).verdict().counts()).isTrue();
+    }
+
+    @Test
+    void doesNotReleaseAReportThatAnotherUnitSendsAgain() throws IOException {
+        desk.listen();
+        desk.confirm(CLERK, "thong-nhat");
+        desk.mailed("la@gmail.com", GOOD);
+
+        desk.mailed(CLERK, GOOD);
+
+        assertThat(errors(desk.line(1))).containsExactly("sender-unknown");
+    }
+
+    @Test
+    void releasesAReportWhoseSenderWasEnteredWhileItWasFiled() throws IOException {
+        desk.listeners.add(line -> desk.store
+                .contacts()
+                .change(
+                        List.of(ContactChange.add(MailDesk.contact(CLERK, "vinh-cuu", Scope.UNIT))),
+                        LAN.by(),
+                        LAN.at(),
+                        LAN.reason()));
+        desk.listen();
+
+        assertThat(desk.mailed(CLERK, GOOD).verdict().counts()).isTrue();
+        assertThat(desk.store.decisions().about(1)).singleElement().satisfies(d -> {
+            assertThat(d.by()).isEqualTo("Lan");
+            assertThat(d.reason()).isEqualTo("Đã gọi điện cho văn thư.");
+        });
+    }
+
     private Replaying.Summary replay() throws IOException {
         return new Replaying(desk.home, desk.definitions, desk.store)
                 .replay(Replaying.Scope.ALL, LAN.at(), LAN, r -> {});
