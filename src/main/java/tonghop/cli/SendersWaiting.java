@@ -18,10 +18,12 @@ final class SendersWaiting {
 
     static List<String> lines(Releasing releasing) {
         var waiting = new TreeMap<MailAddress, List<LedgerLine>>();
-        releasing.waiting().stream().filter(SendersWaiting::isConfirmable).forEach(line -> releasing
-                .sender(line.arrival())
-                .ifPresent(sender ->
-                        waiting.computeIfAbsent(sender, s -> new ArrayList<>()).add(line)));
+        releasing.waiting().stream()
+                .filter(SendersWaiting::isConfirmable)
+                .forEach(line -> releasing
+                        .sender(line.arrival())
+                        .ifPresent(sender -> waiting.computeIfAbsent(sender, s -> new ArrayList<>())
+                                .add(line)));
         return waiting.entrySet().stream()
                 .map(e -> line(e.getKey(), e.getValue()))
                 .toList();

@@ -57,8 +57,8 @@ final class ContactRow {
         String unit = unit();
         Optional<MailAddress> address = address();
         Scope scope = scope();
-        String name = text(ContactColumn.NAME);
-        String phone = text(ContactColumn.PHONE);
+        String name = brief(ContactColumn.NAME);
+        String phone = brief(ContactColumn.PHONE);
         if (!findings.isEmpty() || address.isEmpty()) {
             return null;
         }
@@ -108,6 +108,17 @@ final class ContactRow {
                             + shown(written) + "”. Hãy chọn trong danh sách.");
         }
         return YES.contains(key) ? Scope.BELOW : Scope.UNIT;
+    }
+
+    private String brief(ContactColumn column) {
+        String text = text(column);
+        if (text.length() > ContactKeeping.LONGEST_NAME) {
+            wrong(
+                    column,
+                    "Cần nhiều nhất " + ContactKeeping.LONGEST_NAME + " ký tự, nhưng ô có " + text.length()
+                            + ". Hãy viết gọn lại.");
+        }
+        return text;
     }
 
     /** What the cell says, as one line; a formula without a result and an error say nothing that can be taken. */

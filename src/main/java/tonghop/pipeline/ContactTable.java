@@ -57,6 +57,13 @@ final class ContactTable {
                     "Không thấy bảng địa chỉ nào: cần dòng tiêu đề có cột “" + ContactColumn.UNIT.title() + "” và cột “"
                             + ContactColumn.ADDRESS.title() + "”. Hãy dùng bảng do “contacts export” tạo ra."));
         }
+        if (table.contacts.isEmpty() && table.findings.isEmpty()) {
+            table.findings.add(Finding.error(
+                    "contacts-none",
+                    null,
+                    "Bảng chưa có địa chỉ nào, không có gì để nhập. Hãy điền cột “" + ContactColumn.ADDRESS.title()
+                            + "” rồi nhập lại."));
+        }
         return new Read(List.copyOf(table.contacts), List.copyOf(table.findings));
     }
 

@@ -57,7 +57,8 @@ final class Senders {
     }
 
     private static String trusted(Settings settings, String box) {
-        return settings.text("mail." + box + ".trusted-authserv");
+        String own = settings.text("mail." + box + ".trusted-authserv");
+        return own.isEmpty() ? settings.text("mail.trusted-authserv") : own;
     }
 
     private static Senders of(Store store, UnaryOperator<String> trusted) {

@@ -22,17 +22,14 @@ import tonghop.model.UnitContact;
 public final class Contacts {
 
     private static final String NEXT = "SELECT coalesce(max(number), 0) + 1 FROM contact_event";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO contact_event (number, kind, address, unit, scope, name, phone, decided_by, decided_at, reason)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT number, kind, address, unit, scope, name, phone, decided_by, decided_at, reason
               FROM contact_event e WHERE %s ORDER BY number""";
     private static final String HISTORY = SELECT.formatted("number > 0");
-    private static final String STANDING = SELECT.formatted(
-            """
+    private static final String STANDING = SELECT.formatted("""
             kind = 'add' AND %s
                AND NOT EXISTS (SELECT 1 FROM contact_event l
                                 WHERE l.address = e.address AND l.unit = e.unit AND l.number > e.number)""");
@@ -44,8 +41,7 @@ public final class Contacts {
     private static final String OF_ADDRESS = STANDING.formatted("address = ?");
     private static final String OF_BOTH = STANDING.formatted("address = ? AND unit = ?");
 
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             SELECT DISTINCT d.number
               FROM document d JOIN finding f ON f.document = d.number
              WHERE d.verdict = 'held' AND f.severity = 'error' AND f.code IN (%s)

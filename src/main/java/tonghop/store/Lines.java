@@ -26,8 +26,7 @@ import tonghop.model.Verdict;
 /** Reads ledger lines, each with its findings, in the order of their numbers and one at a time. */
 final class Lines {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT d.number, d.arrival_key, d.file, d.container, d.sha256, d.source, d.sender, d.received_at,
                    d.verdict, d.programme, d.period, d.unit, d.version, d.timeliness,
                    f.severity, f.code, f.sheet, f.cell, f.message,

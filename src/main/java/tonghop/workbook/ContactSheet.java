@@ -68,9 +68,9 @@ public final class ContactSheet {
         line("(Lập ngày " + VietnameseDates.day(day) + ")", HEAD);
         line(
                 "Cách ghi: mỗi dòng một địa chỉ, hoặc cả tên miền như @xa.tinh.gov.vn. Đơn vị có nhiều địa chỉ, hay"
-                    + " địa chỉ gửi thay nhiều đơn vị, thì ghi nhiều dòng. Ghi “có” ở cột “Gửi thay cấp dưới” nếu được"
-                    + " gửi cho cả các đơn vị cấp dưới. Dòng chưa có địa chỉ thì để trống; cột “Ghi chú” chỉ để tham"
-                    + " khảo.",
+                        + " địa chỉ gửi thay nhiều đơn vị, thì ghi nhiều dòng. Ghi “có” ở cột “Gửi thay cấp dưới” nếu được"
+                        + " gửi cho cả các đơn vị cấp dưới. Dòng chưa có địa chỉ thì để trống; cột “Ghi chú” chỉ để tham"
+                        + " khảo.",
                 GUIDE);
         sheet.header(
                 Look.HEADER,

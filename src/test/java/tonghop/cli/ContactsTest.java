@@ -73,7 +73,7 @@ class ContactsTest {
                         .strip())
                 .isEqualTo(
                         "{\"address\":\"@xuanloc.vn\",\"unit\":\"xuan-loc\",\"scope\":\"below\",\"name\":\"\",\"phone\":\"\",\"by\":\"Lan\",\"at\":\"2024-05-07T01:00:00Z\",\"reason\":\"Công"
-                            + " văn 15.\"}");
+                                + " văn 15.\"}");
     }
 
     @Test

@@ -110,8 +110,7 @@ class ContactImportTest {
 
     @Test
     void saysWhatWouldBeAddedAlteredAndRemoved() throws IOException {
-        Path csv = csv(
-                """
+        Path csv = csv("""
                 vinh-cuu,,vanthu@vinhcuu.vn,Có,Lan,0251 3861 000,
                 long-thanh,,VT@LongThanh.vn,,,,
                 """);
@@ -164,8 +163,7 @@ class ContactImportTest {
 
     @Test
     void doubtsTwoRowsOfOneAddressThatDiffer() throws IOException {
-        Path csv = csv(
-                """
+        Path csv = csv("""
                 vinh-cuu,,a@x.vn,có,,,
                 vinh-cuu,,A@X.vn,không,,,
                 vinh-cuu,,b@x.vn,,,,
@@ -186,6 +184,27 @@ class ContactImportTest {
         assertThat(read(csv, List.of(), false).findings())
                 .extracting(Finding::code)
                 .containsExactly("contacts-missing");
+    }
+
+    @Test
+    void removesNobodyForASheetThatNobodyFilledIn() throws IOException {
+        ContactImport read = read(exported(), List.of(CLERK), true);
+
+        assertThat(read.findings()).extracting(Finding::code).containsExactly("contacts-none");
+        assertThat(read.changes()).isEmpty();
+    }
+
+    @Test
+    void takesNamesUpToTheirLengthAndNoLongerOnes() throws IOException {
+        String name = "x".repeat(ContactKeeping.LONGEST_NAME);
+
+        assertThat(read(csv("vinh-cuu,,a@x.vn,," + name + ",,\n"), List.of(), false)
+                        .added())
+                .hasSize(1);
+        assertThat(read(csv("vinh-cuu,,a@x.vn,," + name + "x,,\n"), List.of(), false)
+                        .findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.at()).extracting(CellRef::cell).isEqualTo("E2"));
     }
 
     @Test
