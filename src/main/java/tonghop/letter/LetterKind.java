@@ -25,6 +25,8 @@ public enum LetterKind {
     UNKNOWN_SENDER,
     /** What became of the files of many messages of one sender. */
     DIGEST,
+    /** To the operator: a sender answered a letter in words. */
+    SAID,
     /** To the operator: a letter did not reach whom it was for. */
     UNDELIVERABLE,
     /** Something is due soon, and nothing is overdue. */

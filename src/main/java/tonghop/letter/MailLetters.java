@@ -11,12 +11,13 @@ import tonghop.model.Mail;
 import tonghop.model.OutgoingLetter;
 import tonghop.programme.Programme;
 
-/** Letters about messages: to their senders, and to the operator about letters that did not arrive. */
+/** Letters about messages: to their senders, and to the operator about letters that did not arrive or were answered in words. */
 public final class MailLetters {
 
     /** A letter with more is not read. */
     static final int MOST = 100;
 
+    private static final int LONGEST_SAID = 2_000;
     private static final String SENDER = "Đơn vị gửi thư";
     private static final String OPERATOR = "Người vận hành";
 
@@ -104,6 +105,21 @@ public final class MailLetters {
         values.put("why", OneLine.of(why));
         values.put("bounced", bounced);
         return templates.write(LetterKind.UNDELIVERABLE, values);
+    }
+
+    /**
+     * To the operator: a sender answered a letter without sending a file, perhaps to explain something.
+     *
+     * @param letter what was answered
+     */
+    public Letter said(Mail mail, OutgoingLetter letter, Instant at) throws IOException {
+        Map<String, Object> values = written(OPERATOR, at);
+        values.put("address", OneLine.of(String.valueOf(mail.sender())));
+        values.put("received", Days.moment(mail.receivedAt()));
+        values.put("number", Long.toString(letter.number()));
+        values.put("about", OneLine.of(letter.subject()));
+        values.put("said", OneLine.of(mail.said(), LONGEST_SAID));
+        return templates.write(LetterKind.SAID, values);
     }
 
     private Map<String, Object> about(Mail mail, Instant at) {

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tonghop.model.Arrival;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.LedgerLine;
+import tonghop.model.Mail;
 import tonghop.model.Severity;
 import tonghop.model.Timeliness;
 import tonghop.model.Verdict;
@@ -14,6 +16,9 @@ import tonghop.programme.Programme;
 
 /** One of several documents that a letter tells of: what became of it, what is wrong with it, and what is to be done. */
 final class ToldDocument {
+
+    private static final String MESSAGE = ".eml";
+    private static final String WITHIN = " › ";
 
     private final FindingWordings wordings;
     private final Map<String, Programme> programmes;
@@ -53,12 +58,29 @@ final class ToldDocument {
                 .allMatch(f -> f.code().equals("internal-error"));
     }
 
+    /** Whoever sent a message knows it by its subject, and his file as attached to it: the message is no file to him. */
+    private static String shown(Arrival arrival) {
+        String container = arrival.container();
+        if (!arrival.source().equals(Mail.SOURCE)) {
+            return arrival.shownFile();
+        }
+        if (container == null) {
+            return arrival.file().endsWith(MESSAGE)
+                    ? arrival.file().substring(0, arrival.file().length() - MESSAGE.length())
+                    : arrival.file();
+        }
+        int inMessage = container.indexOf(WITHIN);
+        return inMessage < 0
+                ? arrival.file()
+                : arrival.file() + " (trong " + container.substring(inMessage + WITHIN.length()) + ")";
+    }
+
     /** What every letter may say of a document. */
     static Map<String, Object> values(LedgerLine line, Reported reported) {
         Integer version = line.version();
         return Map.ofEntries(
                 Map.entry("number", line.number() == 0 ? "" : Long.toString(line.number())),
-                Map.entry("file", OneLine.of(line.arrival().shownFile())),
+                Map.entry("file", OneLine.of(shown(line.arrival()))),
                 Map.entry("received", Days.moment(line.arrival().receivedAt())),
                 Map.entry("sha256", line.arrival().sha256()),
                 Map.entry("became", line.verdict().label()),

@@ -1,17 +1,19 @@
 package tonghop.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tonghop.letter.Letter;
 import tonghop.letter.MailLetters;
 import tonghop.letter.MailLetters.Checked;
+import tonghop.model.Arrival;
 import tonghop.model.LedgerLine;
 import tonghop.model.Mail;
+import tonghop.model.OutgoingLetter;
 import tonghop.model.Verdict;
 import tonghop.model.VietnamTime;
 import tonghop.store.Store;
@@ -27,13 +29,22 @@ final class Answers {
     private final CurrentRegimes regimes;
     private final VerdictLetters verdicts;
     private final MailLetters letters;
+    private final @Nullable String operator;
 
-    Answers(Home home, Store store, CurrentRegimes regimes, VerdictLetters verdicts, MailLetters letters) {
+    /** @param operator who hears of answers in words, or null */
+    Answers(
+            Home home,
+            Store store,
+            CurrentRegimes regimes,
+            VerdictLetters verdicts,
+            MailLetters letters,
+            @Nullable String operator) {
         this.home = home;
         this.store = store;
         this.regimes = regimes;
         this.verdicts = verdicts;
         this.letters = letters;
+        this.operator = operator;
     }
 
     /** What it is written for. */
@@ -50,6 +61,10 @@ final class Answers {
         // The very same message came before and was answered.
         if (message == null || message.verdict() == Verdict.DUPLICATE) {
             return Optional.empty();
+        }
+        Optional<OutgoingLetter> answered = isWithoutFile(message) ? answered(mail) : Optional.empty();
+        if (answered.isPresent()) {
+            return toOperator(mail, answered.get(), at);
         }
         List<LedgerLine> documents = MailContents.of(store, mail.arrivalKey());
         if (isWithoutFile(message) || !documents.isEmpty() && documents.stream().allMatch(Answers::isPicture)) {
@@ -69,10 +84,31 @@ final class Answers {
         return Optional.of(new Posting(occasion, to, letters.unknownSender(mail, at), null, mail));
     }
 
+    /** The last of our letters that the message answers: some ask for an answer in words. */
+    private Optional<OutgoingLetter> answered(Mail mail) {
+        List<String> thread = mail.thread();
+        return thread.subList(Math.max(0, thread.size() - MailThread.MOST), thread.size()).stream()
+                .flatMap(id -> store.outbox().byMessageId(id).stream())
+                .reduce((one, later) -> later);
+    }
+
+    private Optional<Posting> toOperator(Mail mail, OutgoingLetter letter, Instant at) throws IOException {
+        return operator == null
+                ? Optional.empty()
+                : Optional.of(Posting.unasked("said:" + mail.number(), operator, letters.said(mail, letter, at), null));
+    }
+
     private Letter checked(Mail mail, Instant at) throws IOException {
         var preview = new Preview(regimes.now());
-        Path raw = new Originals(home.originals()).path(mail.sha256());
-        List<Checked> documents = preview.of(raw, mail.subject() + ".eml", mail.receivedAt()).stream()
+        var arrival = new Arrival(
+                mail.arrivalKey(),
+                mail.subject() + ".eml",
+                null,
+                mail.sha256(),
+                Mail.SOURCE,
+                mail.sender(),
+                mail.receivedAt());
+        List<Checked> documents = preview.of(new Originals(home.originals()).path(mail.sha256()), arrival).stream()
                 .map(r -> new Checked(r.line(), r.report().forms()))
                 .toList();
         boolean none = documents.stream().allMatch(d -> isWithoutFile(d.line()));

@@ -51,7 +51,7 @@ final class PostOffice {
         this.replying = new Replying(
                 store,
                 postbox,
-                new Answers(home, store, regimes, verdicts, letters),
+                new Answers(home, store, regimes, verdicts, letters, out.operator()),
                 correspondents,
                 new Bounces(new Originals(home.originals()), store.outbox(), undelivered),
                 out.mostPerHour(),

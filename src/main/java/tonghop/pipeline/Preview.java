@@ -52,12 +52,12 @@ public final class Preview {
      *     their order, or the container's own where it is refused
      */
     public List<Result> of(Path file, Instant now) throws IOException {
-        return of(file, VietnameseText.nfc(file.getFileName().toString()), now);
+        String name = VietnameseText.nfc(file.getFileName().toString());
+        return of(file, new Arrival("check", name, null, Originals.sha256(file), "folder", null, now));
     }
 
-    /** As {@link #of(Path, Instant)}, of a file that is called otherwise. */
-    List<Result> of(Path file, String name, Instant now) throws IOException {
-        var arrival = new Arrival("check", name, null, Originals.sha256(file), "folder", null, now);
+    /** As {@link #of(Path, Instant)}, of a file that came in another way. */
+    List<Result> of(Path file, Arrival arrival) throws IOException {
         var results = new ArrayList<Result>();
         try (var shelf = new PassingShelf()) {
             add(file, Unpacking.parcel(arrival, unpacker.open(file, shelf)), results);

@@ -92,6 +92,7 @@ final class LetterCases {
             case CHECKED -> mails().checked(mail(), checked(), NOW);
             case UNKNOWN_SENDER -> mails().unknownSender(mail(), NOW);
             case DIGEST -> mails().digest(List.of(worked(unpacked().inner()), worked(List.of())), NOW);
+            case SAID -> mails().said(mail(), outgoing(), NOW);
             case UNDELIVERABLE -> mails().undeliverable(outgoing(), "550 5.1.1 User unknown", false, NOW);
             case REMINDER_BEFORE -> reminder(Instant.parse("2024-04-25T02:00:00Z"));
             case REMINDER_AFTER -> reminder(Instant.parse("2024-09-02T02:00:00Z"));
@@ -256,7 +257,7 @@ final class LetterCases {
                 file,
                 "<5@y.vn>",
                 List.of(),
-                "",
+                "Kính gửi: " + file,
                 null,
                 Mail.Nature.PERSON,
                 Mail.Purpose.REPORT);

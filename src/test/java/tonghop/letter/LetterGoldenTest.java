@@ -21,6 +21,7 @@ class LetterGoldenTest {
             LetterKind.CHECKED,
             LetterKind.UNKNOWN_SENDER,
             LetterKind.DIGEST,
+            LetterKind.SAID,
             LetterKind.UNDELIVERABLE,
             LetterKind.REMINDED,
             LetterKind.MAILBOX_FAILING,

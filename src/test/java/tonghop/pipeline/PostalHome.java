@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 import tonghop.letter.Letter;
 import tonghop.letter.LetterKind;
 import tonghop.model.Arrival;
+import tonghop.model.ContactChange;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.LetterEvent;
 import tonghop.model.LetterEvent.Outcome;
 import tonghop.model.Mail;
+import tonghop.model.MailAddress;
 import tonghop.model.OutgoingLetter;
 import tonghop.model.Report;
+import tonghop.model.UnitContact;
 import tonghop.model.Verdict;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
@@ -47,6 +50,8 @@ final class PostalHome implements AutoCloseable {
         home.create();
         Files.createDirectories(home.config());
         store = Store.open(StoreSettings.embedded(home.data().resolve("tonghop.db")));
+        var contact = new UnitContact(MailAddress.of(SENDER), "xa-a", UnitContact.Scope.UNIT, "", "");
+        store.contacts().change(List.of(ContactChange.add(contact)), "Lan", NOW, "CV 12");
         set("mail.out.host", "127.0.0.1");
         set("mail.out.port", Integer.toString(port));
         set("mail.out.security", "none");
@@ -106,6 +111,17 @@ final class PostalHome implements AutoCloseable {
     /** A message that was taken and is worked off; what was in it is to be filed. */
     Mail mail(int number, Mail.Nature nature, Mail.Purpose purpose, @Nullable String sender, String raw)
             throws IOException {
+        return mail(number, nature, purpose, sender, raw, List.of());
+    }
+
+    Mail mail(
+            int number,
+            Mail.Nature nature,
+            Mail.Purpose purpose,
+            @Nullable String sender,
+            String raw,
+            List<String> thread)
+            throws IOException {
         String sha256 =
                 new Originals(home.originals()).keep(new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
         Mail mail = store.mails()
@@ -119,8 +135,8 @@ final class PostalHome implements AutoCloseable {
                         sender,
                         "Báo cáo " + number,
                         "<" + number + "@xa.vn>",
-                        List.of(),
-                        "",
+                        thread,
+                        "Lời thư " + number,
                         null,
                         nature,
                         purpose));

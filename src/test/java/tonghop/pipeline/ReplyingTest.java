@@ -1,6 +1,7 @@
 package tonghop.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static tonghop.pipeline.PostalHome.NOW;
 import static tonghop.pipeline.PostalHome.SENDER;
 
@@ -89,7 +90,7 @@ class ReplyingTest {
 
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(server.getReceivedMessages()[0].getSubject())
-                .isEqualTo("Đã nhận và mở “Báo cáo.eml” (số 4): 2/2 tệp cần xem lại");
+                .isEqualTo("Đã nhận và mở “Báo cáo” (số 4): 2/2 tệp cần xem lại");
         assertThat(text())
                 .contains("Số 1: đạt.xlsx: từ chối", "Số 2: trong gói.xlsx: tạm giữ", "Không nhận ra đơn vị.")
                 .doesNotContain("gói.zip");
@@ -107,6 +108,22 @@ class ReplyingTest {
         assertThat(desk.letters())
                 .extracting(OutgoingLetter::subject)
                 .containsExactly("Thư chưa kèm tệp báo cáo: Báo cáo 1", "Thư chưa kèm tệp báo cáo: Báo cáo 2");
+    }
+
+    @Test
+    void handsAnAnswerInWordsToTheOperatorInsteadOfAskingForAFile() throws Exception {
+        desk.mailed(1, Verdict.REJECTED, 1);
+        desk.run();
+        var thread = List.of("<x@y.vn>", desk.letters().get(0).messageId());
+        Mail words = desk.mail(2, Nature.PERSON, Purpose.REPORT, SENDER, "", thread);
+        desk.file(words, "", "Trả lời.eml", Verdict.REJECTED);
+
+        desk.run();
+
+        assertThat(desk.letters())
+                .extracting(OutgoingLetter::occasion, OutgoingLetter::recipient)
+                .containsExactly(tuple("reply:1", SENDER), tuple("said:2", "vanhanh@so.vn"));
+        assertThat(text()).contains("lan@xa.vn trả lời thư số 1", "“Lời thư 2”");
     }
 
     @ParameterizedTest
@@ -180,8 +197,7 @@ class ReplyingTest {
 
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(server.getReceivedMessages()[0].getSubject()).isEqualTo("KẾT QUẢ KIỂM TRA, CHƯA NỘP: Báo cáo 1");
-        assertThat(text())
-                .contains("KHÔNG CÓ BÁO CÁO NÀO ĐƯỢC GHI NHẬN", "- a.csv (trong Báo cáo 1.eml): từ chối", "1) ");
+        assertThat(text()).contains("KHÔNG CÓ BÁO CÁO NÀO ĐƯỢC GHI NHẬN", "- a.csv: từ chối", "1) ");
         assertThat(desk.store.lastNumber()).isZero();
     }
 
