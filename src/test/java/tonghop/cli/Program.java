@@ -34,18 +34,28 @@ final class Program {
 
     /** Starts the program with this test's class path; what it prints goes to the file. */
     static Process start(Path log, Object... args) throws IOException {
-        return start(TongHop.class, log, args);
+        return start(TongHop.class, log, List.of(), args);
+    }
+
+    /** As {@link #start(Path, Object...)}, with these options of the Java machine. */
+    static Process start(Path log, List<String> options, Object... args) throws IOException {
+        return start(TongHop.class, log, options, args);
     }
 
     /** As {@link #start(Path, Object...)}, another program. */
     static Process start(Class<?> main, Path log, Object... args) throws IOException {
+        return start(main, log, List.of(), args);
+    }
+
+    private static Process start(Class<?> main, Path log, List<String> options, Object... args) throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
                 "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.add(main.getName());
         Stream.of(args).map(Object::toString).forEach(command::add);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -65,7 +65,7 @@ class DailyLettersTest {
         assertThat(recipients()).containsExactly("vanthu@vinhcuu.vn", "vanhanh@so.vn");
         assertThat(server.getReceivedMessages()).hasSize(2);
         assertThat(desk.letters().get(0).occasion()).isEqualTo("reminder:vinh-cuu:2024-05-07:vanthu@vinhcuu.vn");
-        assertThat(KeptLetter.text(desk.home, desk.letters().get(1)))
+        assertThat(PostedLetter.text(desk.home, desk.letters().get(1)))
                 .contains("Đã lập thư nhắc gửi 1 đơn vị", "Huyện Vĩnh Cửu, gửi vanthu@vinhcuu.vn")
                 .contains("Thành phố Long Khánh (long-khanh)")
                 .doesNotContain("Tân Phú");
@@ -104,7 +104,7 @@ class DailyLettersTest {
         fail(daily, 30);
         fail(daily, 45);
         assertThat(recipients()).containsExactly("vanhanh@so.vn");
-        assertThat(KeptLetter.text(desk.home, desk.letters().get(0)))
+        assertThat(PostedLetter.text(desk.home, desk.letters().get(0)))
                 .contains("Từ 09:00 ngày 07/05/2024 chương trình không nhận được thư của hộp thư baocao (mail.so.vn).")
                 .contains("Lý do: máy chủ thư không cho đăng nhập.");
 
@@ -132,14 +132,14 @@ class DailyLettersTest {
         daily.tellOperator();
 
         assertThat(recipients()).containsExactly("vanhanh@so.vn");
-        assertThat(KeptLetter.text(desk.home, desk.letters().get(0)))
+        assertThat(PostedLetter.text(desk.home, desk.letters().get(0)))
                 .contains("- la@gmail.com: 2 tài liệu, sớm nhất nhận lúc 08:59 ngày 07/05/2024.")
                 .contains("contacts confirm la@gmail.com --unit MÃ_ĐƠN_VỊ")
                 .doesNotContain("lan@xa.vn", "ke-gia@xa.vn");
 
         desk.clock.set(PostalHome.NOW.plus(Duration.ofDays(1)));
         daily.tellOperator();
-        assertThat(KeptLetter.text(desk.home, desk.letters().get(1))).contains("la@gmail.com", "khac@gmail.com");
+        assertThat(PostedLetter.text(desk.home, desk.letters().get(1))).contains("la@gmail.com", "khac@gmail.com");
     }
 
     @Test

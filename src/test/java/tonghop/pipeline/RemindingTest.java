@@ -274,7 +274,7 @@ class RemindingTest {
     }
 
     private String text(OutgoingLetter letter) throws IOException {
-        return KeptLetter.text(new Home(folder), letter);
+        return PostedLetter.text(new Home(folder), letter);
     }
 
     private void addressed(String unit, String address) {

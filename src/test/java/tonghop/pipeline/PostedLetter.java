@@ -12,9 +12,9 @@ import java.util.Properties;
 import tonghop.model.OutgoingLetter;
 
 /** The message of a letter in the outbox, as it will be sent. */
-final class KeptLetter {
+final class PostedLetter {
 
-    private KeptLetter() {}
+    private PostedLetter() {}
 
     static MimeMessage message(Home home, OutgoingLetter letter) throws IOException {
         try {
