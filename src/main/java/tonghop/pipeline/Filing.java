@@ -1,5 +1,6 @@
 package tonghop.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -58,9 +59,24 @@ public final class Filing {
             @ExchangeProperty("arrival") Arrival arrival,
             @Body List<Reading.Part> parts) {
         Recording recording = Parts.recording(arrival, parts);
-        LedgerLine line = record(place, recording);
-        List<LedgerLine> lines =
-                Stream.concat(Stream.of(line), lines(recording.parts())).toList();
+        return tell(List.of(recording), List.of(record(place, recording)));
+    }
+
+    /**
+     * Records several documents at one place, all or nothing.
+     *
+     * @return as {@link #file}
+     */
+    List<String> fileTogether(long place, List<Recording> recordings) {
+        return tell(recordings, order.fileLast(place, recordings));
+    }
+
+    private List<String> tell(List<Recording> recordings, List<LedgerLine> recorded) {
+        var lines = new ArrayList<LedgerLine>();
+        for (int i = 0; i < recorded.size(); i++) {
+            lines.add(recorded.get(i));
+            lines(recordings.get(i).parts()).forEach(lines::add);
+        }
         lines.forEach(onLine);
         return lines.stream()
                 .filter(l -> l.programme() != null && l.period() != null)

@@ -31,16 +31,16 @@ public final class FilingOrder {
     }
 
     private static final class Entry {
-        private final Recording recording;
-        private @Nullable LedgerLine line;
+        private final List<Recording> recordings;
+        private @Nullable List<LedgerLine> lines;
         private @Nullable RuntimeException fault;
 
-        Entry(Recording recording) {
-            this.recording = recording;
+        Entry(List<Recording> recordings) {
+            this.recordings = recordings;
         }
 
         boolean isDone() {
-            return line != null || fault != null;
+            return lines != null || fault != null;
         }
     }
 
@@ -74,16 +74,21 @@ public final class FilingOrder {
      * @throws tonghop.store.StoreException if the store could not; then nothing of it was kept
      */
     LedgerLine file(long place, Recording recording) {
-        return file(place, recording, false);
+        return file(place, List.of(recording), false).get(0);
     }
 
     /** Files the last that came at that place, and gives it up. */
     LedgerLine fileLast(long place, Recording recording) {
-        return file(place, recording, true);
+        return file(place, List.of(recording), true).get(0);
     }
 
-    private LedgerLine file(long place, Recording recording, boolean isLast) {
-        var mine = new Entry(recording);
+    /** Files all that came at that place, one after the other and all or nothing, and gives it up. */
+    List<LedgerLine> fileLast(long place, List<Recording> recordings) {
+        return file(place, recordings, true);
+    }
+
+    private List<LedgerLine> file(long place, List<Recording> recordings, boolean isLast) {
+        var mine = new Entry(recordings);
         synchronized (this) {
             ready.put(place, mine);
             if (isLast) {
@@ -99,7 +104,7 @@ public final class FilingOrder {
         if (mine.fault != null) {
             throw mine.fault;
         }
-        return Objects.requireNonNull(mine.line);
+        return Objects.requireNonNull(mine.lines);
     }
 
     /** Waits until somebody else has filed it, then nothing is to be done; or until this thread shall file all that are returned. */
@@ -137,10 +142,12 @@ public final class FilingOrder {
 
     private void write(List<Entry> together) {
         try {
-            List<LedgerLine> lines =
-                    store.recordAll(together.stream().map(e -> e.recording).toList());
-            for (int i = 0; i < lines.size(); i++) {
-                together.get(i).line = lines.get(i);
+            List<LedgerLine> lines = store.recordAll(
+                    together.stream().flatMap(e -> e.recordings.stream()).toList());
+            int next = 0;
+            for (Entry entry : together) {
+                entry.lines = lines.subList(next, next + entry.recordings.size());
+                next += entry.recordings.size();
             }
         } catch (RuntimeException e) {
             // One alone may be the cause: the others shall not fail with it.
@@ -155,7 +162,7 @@ public final class FilingOrder {
 
     private void writeAlone(Entry entry) {
         try {
-            entry.line = store.recordAll(List.of(entry.recording)).get(0);
+            entry.lines = store.recordAll(entry.recordings);
         } catch (RuntimeException e) {
             entry.fault = e;
         }

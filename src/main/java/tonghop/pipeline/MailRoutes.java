@@ -8,13 +8,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.apache.camel.AggregationStrategy;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.TemplatedRouteBuilder;
 import org.apache.camel.main.Main;
+import org.apache.camel.support.DefaultExchange;
 import tonghop.store.Store;
 
 /** What comes by mail: a route for each mailbox of the settings, and one for the messages in hand. Without mailboxes there is nothing. */
 final class MailRoutes implements AutoCloseable {
+
+    /** What becomes of one message is no matter of those that were handed out with it. */
+    private static final AggregationStrategy EACH_FOR_ITSELF =
+            (before, latest) -> before == null ? new DefaultExchange(latest.getContext()) : before;
 
     private final List<Mailbox> mailboxes;
     private final List<MailboxWatch> watches = new ArrayList<>();
@@ -23,7 +29,15 @@ final class MailRoutes implements AutoCloseable {
     private final ExecutorService workers;
 
     /** What the mail's routes share with the others. */
-    record Desk(Originals originals, Filing filing, FilingOrder order, Failures failures, Clock clock) {}
+    record Desk(
+            Originals originals,
+            Unpacking unpacking,
+            Reading reading,
+            Filing filing,
+            FilingOrder order,
+            Failures failures,
+            DailyLetters daily,
+            Clock clock) {}
 
     /** @throws IllegalArgumentException if a setting is wrong; the message names it, in Vietnamese */
     MailRoutes(Settings settings, Store store, Desk desk, Main main) {
@@ -36,7 +50,9 @@ final class MailRoutes implements AutoCloseable {
         }
         main.bind("noHeaders", new NoHeaders());
         main.bind("mailsInHand", inHand);
+        main.bind("plainMails", new PlainMails(store, desk.unpacking(), desk.reading(), desk.filing()));
         main.bind("mailWorkers", workers);
+        main.bind("eachForItself", EACH_FOR_ITSELF);
     }
 
     /** Apart from those of the folder: of two queues that wait for each other's documents neither would get on. */
@@ -51,7 +67,7 @@ final class MailRoutes implements AutoCloseable {
                 settings.duration("mail.rest"),
                 settings.duration("mail.rest-at-most"),
                 settings.duration("mail.rest-after-refusal"));
-        var watch = new MailboxWatch(mailbox, rest, desk.failures());
+        var watch = new MailboxWatch(mailbox, rest, desk.failures(), desk.daily());
         var putOff = new PutOffMails(settings.duration("mail.retry"));
         var oversized = new OversizedMails(desk.originals(), desk.filing(), desk.order());
         var taking = new MailTaking(mailbox, desk.originals(), store.mails(), desk.clock(), oversized, putOff, watch);

@@ -32,16 +32,18 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
     private final Mailbox mailbox;
     private final Rest rest;
     private final Failures failures;
+    private final DailyLetters daily;
     private int inARow;
     private boolean failedNow;
     private boolean told;
     private long restsUntilNanos = System.nanoTime();
     private volatile boolean settled;
 
-    MailboxWatch(Mailbox mailbox, Rest rest, Failures failures) {
+    MailboxWatch(Mailbox mailbox, Rest rest, Failures failures, DailyLetters daily) {
         this.mailbox = mailbox;
         this.rest = rest;
         this.failures = failures;
+        this.daily = daily;
     }
 
     /** True once all that was in the mailbox is taken, or the operator was told why it cannot be. */
@@ -65,6 +67,7 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
         }
         told = false;
         inARow = 0;
+        daily.mailboxWell(mailbox.name());
         settled = polled == 0;
     }
 
@@ -97,6 +100,7 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
         failedNow = true;
         inARow++;
         LOG.log(Level.WARNING, "mailbox " + mailbox.name() + " fails, " + inARow + " in a row", cause);
+        daily.mailboxFailing(mailbox.name(), mailbox.shown(), reason(cause));
         boolean refused = has(cause, AuthenticationFailedException.class) || has(cause, LoginRefusedException.class);
         Duration pause = refused ? rest.afterRefusal() : growing();
         restsUntilNanos = System.nanoTime() + pause.toNanos();

@@ -3,11 +3,14 @@ package tonghop.pipeline;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
@@ -22,13 +25,14 @@ public final class MailsInHand {
 
     private static final Failures.Words WORDS =
             new Failures.Words("Chưa xử lý được thư ", " Thư đã được lưu và sẽ được thử lại.");
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 200;
 
     private final Mails mails;
     private final FilingOrder order;
     private final Clock clock;
     private final Duration wait;
     private final Map<Long, Long> putOffUntilNanos = new ConcurrentHashMap<>();
+    private final Queue<Long> worked = new ConcurrentLinkedQueue<>();
 
     /** @param wait how long a message waits after a fault */
     public MailsInHand(Mails mails, FilingOrder order, Clock clock, Duration wait) {
@@ -38,8 +42,12 @@ public final class MailsInHand {
         this.wait = wait;
     }
 
-    /** A message with its place in the order of filing. */
-    public record Placed(long place, Mail mail) {
+    /**
+     * A message with its place in the order of filing.
+     *
+     * @param isFirst false where one that is handed out with it has the same bytes and comes before it
+     */
+    public record Placed(long place, Mail mail, boolean isFirst) {
         /** False for one whose sender only wants to hear what would become of it. */
         public boolean isToBeFiled() {
             return mail.purpose() == Mail.Purpose.REPORT;
@@ -49,9 +57,10 @@ public final class MailsInHand {
     /** The next messages in the order of taking, each at the place that it is given when it is handed out. */
     public Iterator<Placed> next() {
         Set<Long> putOff = putOff();
+        var seen = new HashSet<String>();
         return mails.inHand(AT_ONCE + putOff.size()).stream()
                 .filter(mail -> !putOff.contains(mail.number()))
-                .map(mail -> new Placed(order.enter(), mail))
+                .map(mail -> new Placed(order.enter(), mail, seen.add(mail.sha256())))
                 .iterator();
     }
 
@@ -72,10 +81,12 @@ public final class MailsInHand {
                 exchange, WORDS.about("“" + MailHead.fileName(placed.mail().subject()) + "”"));
         exchange.setProperty("place", placed.place());
         exchange.setProperty("mail", placed.mail().number());
+        exchange.setProperty("isFirst", placed.isFirst());
         exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
             @Override
             public void onFailure(Exchange failed) {
                 putOffUntilNanos.put(placed.mail().number(), System.nanoTime() + wait.toNanos());
+                onDone(failed);
             }
 
             @Override
@@ -100,6 +111,17 @@ public final class MailsInHand {
 
     /** All that is in it is in the ledger. */
     public void worked(@ExchangeProperty("mail") long number) {
-        mails.worked(number, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        worked.add(number);
+    }
+
+    /** Writes down which messages are worked off since it was last called; of those that a crash forgets everything is a repeat. */
+    public void writeDown() {
+        var numbers = new ArrayList<Long>();
+        for (Long number = worked.poll(); number != null; number = worked.poll()) {
+            numbers.add(number);
+        }
+        if (!numbers.isEmpty()) {
+            mails.workedAll(numbers, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        }
     }
 }

@@ -93,12 +93,12 @@ public final class Sending {
         }
     }
 
-    /** The notice first: after a crash in between it is there already. */
+    /** The notice and the word first: after a crash in between they are there already, and nobody ends believing that all went well. */
     private void giveUp(OutgoingLetter letter, String why) throws IOException {
         undelivered.givenUp(letter, why, clock.instant());
-        add(letter, Outcome.GIVEN_UP, why);
         onFault.accept("Không gửi được thư số " + letter.number() + " cho " + letter.recipient()
                 + ": máy chủ thư trả lời “" + why + "”. Xem bằng lệnh “outbox show " + letter.number() + "”.");
+        add(letter, Outcome.GIVEN_UP, why);
     }
 
     /** No fault of the letter: nothing is tried until the pause is over. Should it be one all the same, the others go before it then. */
@@ -106,14 +106,14 @@ public final class Sending {
         var state = outbox.state();
         Instant until =
                 clock.instant().plus(BackOff.ofServer(fault.kind(), state.now().faults()));
-        state.pause(until);
-        outbox.postpone(letter.number(), until);
         String what = fault.kind() == SendingFault.Kind.LOGIN
                 ? "không cho đăng nhập. Hãy kiểm tra thiết lập mail.out.user và mật khẩu"
                 : "chưa nhận thư. Hãy kiểm tra máy chủ, mạng và các thiết lập mail.out";
         onFault.accept("Chưa gửi được thư: máy chủ thư " + out.shown() + " " + what + " (" + fault.detail()
                 + "). Các thư vẫn được giữ, sẽ gửi lại sau " + Moments.shown(until)
                 + "; sửa xong muốn gửi ngay thì chạy “outbox send”.");
+        state.pause(until);
+        outbox.postpone(letter.number(), until);
     }
 
     /** Writes the message into the folder, under a name that says which it is. */

@@ -65,13 +65,14 @@ public final class Station implements AutoCloseable {
         main.bind("oldestFirst", OLDEST_FIRST);
         var order = new FilingOrder(this.store);
         main.bind("receiving", new Receiving(folder, originals, order, clock));
-        main.bind("unpacking", new Unpacking(originals));
+        var unpacking = new Unpacking(originals);
+        main.bind("unpacking", unpacking);
         var late = new LateSenders(home, settings, definitions, this.store, clock);
         var filing = new Filing(this.store, order, listeners.onLine().andThen(late::heard));
         main.bind("filing", filing);
-        main.bind(
-                "reading",
-                new Reading(originals, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings)));
+        var reading =
+                new Reading(originals, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings));
+        main.bind("reading", reading);
         this.consolidating = new Consolidating(regimes, this.store, clock);
         main.bind("consolidating", consolidating);
         main.bind("failures", failures);
@@ -80,15 +81,16 @@ public final class Station implements AutoCloseable {
         main.bind("documentsInHand", documents);
         main.bind("consolidators", consolidators);
         main.bind("latestChange", new UseLatestAggregationStrategy());
-        this.mail = new MailRoutes(
-                settings, this.store, new MailRoutes.Desk(originals, filing, order, failures, clock), main);
         // A wrong address is told at the start, not with the first approval.
         DeliveryRecipients.of(settings, definitions);
-        this.post = PostOffice.open(home, settings, clock, regimes, this.store, s -> Senders.isKnown(store, s), failures::tell);
+        this.post = PostOffice.open(
+                home, settings, clock, regimes, this.store, s -> Senders.isKnown(store, s), failures::tell);
         post.ifPresent(p -> p.bind(main));
         var ledger = new DailyLetters.Ledger(this.store, regimes, clock);
         this.daily = DailyLetters.open(home, settings, ledger, this::isAllIn, failures::tell);
         main.bind("dailyLetters", daily);
+        var desk = new MailRoutes.Desk(originals, unpacking, reading, filing, order, failures, daily, clock);
+        this.mail = new MailRoutes(settings, this.store, desk, main);
         settings.all().forEach((key, value) -> main.addOverrideProperty((String) key, (String) value));
         main.configure().withRoutesIncludePattern(routes(home, settings, daily));
     }
@@ -193,7 +195,7 @@ public final class Station implements AutoCloseable {
     private boolean isAllIn() {
         try {
             return inbox.waiting().stream().allMatch(inbox::isPutOff)
-                    && store.mails().inHand(1).isEmpty();
+                    && mail.areSettled();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +77,17 @@ public final class Mails {
 
     /** All that is in the message is in the ledger now, or was read for a check. */
     public void worked(long number, Instant at) {
-        engine.write(session -> session.execute(WORKED, at, number));
+        workedAll(List.of(number), at);
+    }
+
+    /** As {@link #worked}, of several messages in one transaction. */
+    public void workedAll(Collection<Long> numbers, Instant at) {
+        engine.write(session -> {
+            for (long number : numbers) {
+                session.execute(WORKED, at, number);
+            }
+            return true;
+        });
     }
 
     /** The oldest messages that are worked off and whose senders were not seen to yet. */

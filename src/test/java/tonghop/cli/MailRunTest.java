@@ -203,6 +203,41 @@ class MailRunTest {
         assertThat(server.inbox().getMessageCount()).isEqualTo(1);
     }
 
+    @Test
+    void goesOnWithTheOthersWhereOneCannotBeWorkedOff() throws IOException {
+        byte[] message = Letters.from("a@b.vn").subject("Mất").file("bc.csv", csv(1)).bytes();
+        take("mail:bc:1:1", message);
+        for (Path original : Program.files(home.resolve("originals"))) {
+            Files.delete(original);
+        }
+        deliver(Letters.from("a@b.vn").subject("BC").file("bc.csv", csv(2)));
+
+        Program.Ended ended = once();
+
+        assertThat(ended.exitCode()).isEqualTo(TongHop.FAILED);
+        assertThat(ended.err()).contains("Chưa xử lý được thư “BC.eml”").contains("sẽ được thử lại").doesNotContain("Chưa lập");
+        assertThat(files()).containsExactly("bc.csv", "BC.eml");
+        assertThat(server.inbox().getMessageCount()).isZero();
+    }
+
+    @Test
+    void filesTwoMessagesOfTheSameReportOnceEvenWhenTakenTogether() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            deliver(Letters.from("a" + i + "@b.vn").subject("BC " + i).file("bc.csv", csv(1)));
+        }
+
+        assertThat(once().exitCode()).isZero();
+        assertThat(ledger())
+                .filteredOn(l -> l.get("file").asText().equals("bc.csv"))
+                .extracting(l -> l.get("container").asText() + " " + l.get("verdict").asText())
+                .containsExactly(
+                        "BC 0.eml rejected",
+                        "BC 1.eml duplicate",
+                        "BC 2.eml duplicate",
+                        "BC 3.eml duplicate",
+                        "BC 4.eml duplicate");
+    }
+
     private void take(String key, byte[] message) throws IOException {
         Files.createDirectories(home.resolve("data"));
         String sha256 = new Originals(Files.createDirectories(home.resolve("originals")))
