@@ -36,7 +36,8 @@ public final class PlainMails {
      * @param isFirst false where the same bytes may be in hand elsewhere
      * @return null where it is to go the way of containers: it is in the ledger already, nested, refused, or nothing is in it
      */
-    public @Nullable Parcel open(@ExchangeProperty("arrival") Arrival arrival, @ExchangeProperty("isFirst") boolean isFirst)
+    public @Nullable Parcel open(
+            @ExchangeProperty("arrival") Arrival arrival, @ExchangeProperty("isFirst") boolean isFirst)
             throws IOException {
         if (!isFirst
                 || store.byArrival(arrival.key()).isPresent()
@@ -61,7 +62,9 @@ public final class PlainMails {
             Arrival arrival = inner.arrival();
             boolean repeats = store.firstWith(arrival.sha256()).isPresent();
             recordings.add(
-                    repeats ? new Recording(arrival, Outcome.duplicate()) : Parts.recording(arrival, reading.read(arrival)));
+                    repeats
+                            ? new Recording(arrival, Outcome.duplicate())
+                            : Parts.recording(arrival, reading.read(arrival)));
         }
         recordings.add(new Recording(parcel.arrival(), Parts.outcome(Unpacking.judge(parcel))));
         return filing.fileTogether(place, recordings);

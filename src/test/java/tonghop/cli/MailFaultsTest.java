@@ -66,9 +66,13 @@ class MailFaultsTest {
 
             assertThat(logins).isEqualTo(1);
             assertThat(proxy.connections()).isEqualTo(1);
-            assertThat(said(log)).contains("mail.bc.user").doesNotContain("sai-mat-khau").containsOnlyOnce("không cho");
+            assertThat(said(log))
+                    .contains("mail.bc.user")
+                    .doesNotContain("sai-mat-khau")
+                    .containsOnlyOnce("không cho");
             try (var logs = Files.list(home.resolve("log"))) {
-                assertThat(logs.filter(Files::isRegularFile)).allSatisfy(l -> assertThat(l).content().doesNotContain("sai-mat-khau"));
+                assertThat(logs.filter(Files::isRegularFile))
+                        .allSatisfy(l -> assertThat(l).content().doesNotContain("sai-mat-khau"));
             }
         }
     }
@@ -82,7 +86,9 @@ class MailFaultsTest {
             Program.Ended ended = once(home);
 
             assertThat(ended.exitCode()).isEqualTo(TongHop.FAILED);
-            assertThat(ended.err()).contains("không có thư mục “Báo cáo & khác”").contains("mail.bc.folder");
+            assertThat(ended.err())
+                    .contains("không có thư mục “Báo cáo & khác”")
+                    .contains("mail.bc.folder");
         }
     }
 
@@ -119,7 +125,9 @@ class MailFaultsTest {
             await(() -> server.inbox().getMessageCount() == 0);
             process.destroy();
 
-            assertThat(said(log)).containsOnlyOnce("kết nối bị ngắt giữa chừng").containsOnlyOnce("đã hoạt động trở lại");
+            assertThat(said(log))
+                    .containsOnlyOnce("kết nối bị ngắt giữa chừng")
+                    .containsOnlyOnce("đã hoạt động trở lại");
         }
     }
 

@@ -78,7 +78,10 @@ class MailRunTest {
 
     @Test
     void opensForwardedMessagesAndOutlooksEnvelopes() throws IOException {
-        byte[] inner = Letters.from("x@ubnd.gov.vn").subject("Chuyển").file("trong.csv", csv(1)).bytes();
+        byte[] inner = Letters.from("x@ubnd.gov.vn")
+                .subject("Chuyển")
+                .file("trong.csv", csv(1))
+                .bytes();
         deliver(Letters.from("a@b.vn")
                 .subject("Fw")
                 .part("Content-Type: message/rfc822\r\n\r\n" + new String(inner, StandardCharsets.UTF_8))
@@ -87,21 +90,31 @@ class MailRunTest {
                 .file("bc.csv", csv(4)));
 
         assertThat(once().exitCode()).isZero();
-        assertThat(files()).containsExactly(
-                "trong.csv", "Chuyển.eml", "Tệp không tên 2", "bc.csv", "bc.csv", "Fw.eml");
+        assertThat(files()).containsExactly("trong.csv", "Chuyển.eml", "Tệp không tên 2", "bc.csv", "bc.csv", "Fw.eml");
     }
 
     @Test
     void filesTheSameBytesOnce() throws IOException {
-        byte[] message = Letters.from("a@b.vn").subject("BC").file("bc.csv", csv(1)).bytes();
+        byte[] message =
+                Letters.from("a@b.vn").subject("BC").file("bc.csv", csv(1)).bytes();
         server.deliver(message, RECEIVED);
         server.deliver(message, RECEIVED.plusSeconds(1));
-        server.deliver(Letters.from("a@b.vn").subject("Gửi lại").file("bc2.csv", csv(1)).bytes(), RECEIVED.plusSeconds(2));
+        server.deliver(
+                Letters.from("a@b.vn")
+                        .subject("Gửi lại")
+                        .file("bc2.csv", csv(1))
+                        .bytes(),
+                RECEIVED.plusSeconds(2));
 
         assertThat(once().exitCode()).isZero();
-        assertThat(ledger()).extracting(l -> l.get("file").asText() + " " + l.get("verdict").asText())
+        assertThat(ledger())
+                .extracting(l -> l.get("file").asText() + " " + l.get("verdict").asText())
                 .containsExactly(
-                        "bc.csv rejected", "BC.eml unpacked", "BC.eml duplicate", "bc2.csv duplicate", "Gửi lại.eml unpacked");
+                        "bc.csv rejected",
+                        "BC.eml unpacked",
+                        "BC.eml duplicate",
+                        "bc2.csv duplicate",
+                        "Gửi lại.eml unpacked");
     }
 
     @Test
@@ -164,9 +177,11 @@ class MailRunTest {
     /** As a crash leaves it between the two. */
     @Test
     void movesWhatWasWrittenDownBeforeAndDoesNotTakeItAgain() throws IOException {
-        byte[] message = Letters.from("a@b.vn").subject("BC").file("bc.csv", csv(1)).bytes();
+        byte[] message =
+                Letters.from("a@b.vn").subject("BC").file("bc.csv", csv(1)).bytes();
         server.deliver(message, RECEIVED);
-        String key = "mail:bc:" + server.inbox().getUidValidity() + ":" + server.inbox().getMessageUids()[0];
+        String key = "mail:bc:" + server.inbox().getUidValidity() + ":"
+                + server.inbox().getMessageUids()[0];
         take(key, message);
 
         assertThat(once().exitCode()).isZero();
@@ -181,7 +196,9 @@ class MailRunTest {
     /** As a crash leaves it that comes still later; the mailbox itself is no longer looked into. */
     @Test
     void worksOffWhatWasTakenBeforeItEnded() throws IOException {
-        take("mail:bc:1:1", Letters.from("a@b.vn").subject("BC").file("bc.csv", csv(1)).bytes());
+        take(
+                "mail:bc:1:1",
+                Letters.from("a@b.vn").subject("BC").file("bc.csv", csv(1)).bytes());
         Files.writeString(home.resolve("config/tonghop.properties"), "");
 
         assertThat(once().exitCode()).isZero();
@@ -205,7 +222,8 @@ class MailRunTest {
 
     @Test
     void goesOnWithTheOthersWhereOneCannotBeWorkedOff() throws IOException {
-        byte[] message = Letters.from("a@b.vn").subject("Mất").file("bc.csv", csv(1)).bytes();
+        byte[] message =
+                Letters.from("a@b.vn").subject("Mất").file("bc.csv", csv(1)).bytes();
         take("mail:bc:1:1", message);
         for (Path original : Program.files(home.resolve("originals"))) {
             Files.delete(original);
@@ -215,7 +233,10 @@ class MailRunTest {
         Program.Ended ended = once();
 
         assertThat(ended.exitCode()).isEqualTo(TongHop.FAILED);
-        assertThat(ended.err()).contains("Chưa xử lý được thư “BC.eml”").contains("sẽ được thử lại").doesNotContain("Chưa lập");
+        assertThat(ended.err())
+                .contains("Chưa xử lý được thư “BC.eml”")
+                .contains("sẽ được thử lại")
+                .doesNotContain("Chưa lập");
         assertThat(files()).containsExactly("bc.csv", "BC.eml");
         assertThat(server.inbox().getMessageCount()).isZero();
     }
@@ -229,7 +250,8 @@ class MailRunTest {
         assertThat(once().exitCode()).isZero();
         assertThat(ledger())
                 .filteredOn(l -> l.get("file").asText().equals("bc.csv"))
-                .extracting(l -> l.get("container").asText() + " " + l.get("verdict").asText())
+                .extracting(l ->
+                        l.get("container").asText() + " " + l.get("verdict").asText())
                 .containsExactly(
                         "BC 0.eml rejected",
                         "BC 1.eml duplicate",

@@ -89,11 +89,14 @@ class MailHeadTest {
 
     @Test
     void readsWhateverComes() throws IOException {
-        assertThat(MailHead.of(Files.write(folder.resolve("empty"), new byte[0])).sender()).isNull();
+        assertThat(MailHead.of(Files.write(folder.resolve("empty"), new byte[0]))
+                        .sender())
+                .isNull();
 
         byte[] noise = new byte[70_000];
         new Random(1).nextBytes(noise);
-        assertThat(MailHead.of(Files.write(folder.resolve("noise"), noise)).thread()).isEmpty();
+        assertThat(MailHead.of(Files.write(folder.resolve("noise"), noise)).thread())
+                .isEmpty();
 
         MailHead endless = head("From: a@b.vn", "Subject: x", "X: " + "y".repeat(300 * 1024), "", "z");
         assertThat(endless.sender()).isEqualTo("a@b.vn");

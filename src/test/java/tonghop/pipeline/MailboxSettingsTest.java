@@ -51,7 +51,8 @@ class MailboxSettingsTest {
         Files.writeString(folder.resolve("pass"), "mới\n");
 
         assertThat(mailbox.login().getPasswordAuthentication().getPassword()).isEqualTo("mới");
-        assertThat(mailbox.toString() + mailbox.shown() + MailSession.properties(mailbox)).doesNotContain("mới");
+        assertThat(mailbox.toString() + mailbox.shown() + MailSession.properties(mailbox))
+                .doesNotContain("mới");
     }
 
     @ParameterizedTest
@@ -111,7 +112,9 @@ class MailboxSettingsTest {
         Path password = folder.resolve("pass");
         Files.writeString(password, "bí mật\n");
         var lines = new ArrayList<>(List.of(
-                "mail.bc.host = imap.tinh.gov.vn", "mail.bc.user = bc@tinh.gov.vn", "mail.bc.password-file = " + password));
+                "mail.bc.host = imap.tinh.gov.vn",
+                "mail.bc.user = bc@tinh.gov.vn",
+                "mail.bc.password-file = " + password));
         lines.addAll(List.of(more));
         Files.write(config.resolve("tonghop.properties"), lines);
         return MailboxSettings.all(Settings.of(new Home(folder)));

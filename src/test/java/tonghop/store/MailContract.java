@@ -21,7 +21,10 @@ abstract class MailContract extends StoreContract {
         assertThat(others).extracting(Mail::number).containsExactly(2L, 3L);
         assertThat(store.mails().byNumber(1)).contains(first);
         assertThat(store.mails().byKey("mail:bc:1:8")).contains(others.get(0));
-        assertThat(first).usingRecursiveComparison().ignoringFields("number").isEqualTo(mail("mail:bc:1:7", "Báo cáo tháng 5"));
+        assertThat(first)
+                .usingRecursiveComparison()
+                .ignoringFields("number")
+                .isEqualTo(mail("mail:bc:1:7", "Báo cáo tháng 5"));
         assertThat(others.get(1).subject()).doesNotContain("\u0000").startsWith("Về việc ăn");
     }
 
