@@ -49,7 +49,7 @@ class MailFaultsTest {
     }
 
     @Test
-    void triesARefusedPasswordOnceAndSaysWhatToDo() throws IOException {
+    void triesARefusedPasswordOnceAndSaysWhatToDo() throws IOException, InterruptedException {
         Path home = folder.resolve("home");
         try (MailServer server = MailServer.start();
                 var proxy = new CuttingProxy(server.port(), 0, 0)) {
@@ -62,7 +62,7 @@ class MailFaultsTest {
             Files.createDirectories(home.resolve("inbox"));
             Files.writeString(home.resolve("inbox/bc.csv"), "a;b\n1;2\n");
             await(() -> said(log).contains("bc.csv"));
-            process.destroy();
+            stop(process);
 
             assertThat(logins).isEqualTo(1);
             assertThat(proxy.connections()).isEqualTo(1);
@@ -113,7 +113,7 @@ class MailFaultsTest {
     }
 
     @Test
-    void tellsOfAConnectionThatIsCutAgainAndAgainAndOfItsRecovery() throws IOException {
+    void tellsOfAConnectionThatIsCutAgainAndAgainAndOfItsRecovery() throws IOException, InterruptedException {
         Path home = folder.resolve("home");
         try (MailServer server = MailServer.start();
                 var proxy = new CuttingProxy(server.port(), 300_000, 3)) {
@@ -123,7 +123,7 @@ class MailFaultsTest {
             Process process = Program.start(log, "run", "--home", home, "--now", NOW);
             await(() -> said(log).contains("đã hoạt động trở lại"));
             await(() -> server.inbox().getMessageCount() == 0);
-            process.destroy();
+            stop(process);
 
             assertThat(said(log))
                     .containsOnlyOnce("kết nối bị ngắt giữa chừng")
@@ -138,6 +138,11 @@ class MailFaultsTest {
                 .subject("BC " + number)
                 .file(number + ".csv", Base64.getEncoder().encodeToString(noise).getBytes(StandardCharsets.US_ASCII))
                 .bytes();
+    }
+
+    private static void stop(Process process) throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
 
     private static Program.Ended once(Path home) {

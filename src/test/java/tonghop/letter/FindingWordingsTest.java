@@ -87,7 +87,7 @@ class FindingWordingsTest {
 
     /** These name files, offices and periods; what they say of the report's figures is at most where they stand. */
     private static boolean quotesItsMessage(String code) {
-        return code.matches("(document|container|period|unit|units|sheet|stamp|form|table)-.*")
+        return code.matches("(document|container|mail|period|unit|units|sheet|stamp|form|table)-.*")
                         && !code.equals("unit-of-measure")
                 || Set.of("rows-missing", "not-a-report", "blank-template", "copy-of-earlier", "decision-reject")
                         .contains(code);
