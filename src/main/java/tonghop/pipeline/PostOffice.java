@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.camel.main.Main;
 import tonghop.letter.LetterTemplates;
@@ -21,7 +20,6 @@ final class PostOffice {
     private final MailOut out;
     private final Store store;
     private final Clock clock;
-    private final Postbox postbox;
     private final Sending sending;
     private final Replying replying;
     private final DecisionLetters decisionLetters;
@@ -35,19 +33,19 @@ final class PostOffice {
             CurrentRegimes regimes,
             Store store,
             Predicate<String> isKnown,
-            Consumer<String> onFault)
+            Failures failures)
             throws IOException {
         this.out = out;
         this.store = store;
         this.clock = clock;
         LetterTemplates templates = LetterTemplates.load(home.letters());
-        this.postbox = new Postbox(home, store.outbox(), out.writer());
+        var postbox = new Postbox(home, store.outbox(), out.writer());
         var letters = new MailLetters(
                 templates, regimes.now().programmes(), out.writer().name());
         var undelivered = new Undelivered(postbox, letters, out.operator());
         var correspondents = new Correspondents(settings, isKnown);
         var verdicts = new VerdictLetters(home, store, regimes, templates);
-        this.sending = new Sending(out, home, store.outbox(), undelivered, clock, onFault);
+        this.sending = new Sending(out, home, store.outbox(), undelivered, clock, failures);
         this.replying = new Replying(
                 store,
                 postbox,
@@ -56,8 +54,8 @@ final class PostOffice {
                 new Bounces(new Originals(home.originals()), store.outbox(), undelivered),
                 out.mostPerHour(),
                 clock,
-                onFault);
-        this.decisionLetters = new DecisionLetters(store, postbox, verdicts, correspondents, clock, onFault);
+                failures::tell);
+        this.decisionLetters = new DecisionLetters(store, postbox, verdicts, correspondents, clock, failures::tell);
         this.digests = new Digests(store, postbox, letters, clock);
     }
 
@@ -74,7 +72,7 @@ final class PostOffice {
             CurrentRegimes regimes,
             Store store,
             Predicate<String> isKnown,
-            Consumer<String> onFault)
+            Failures failures)
             throws IOException {
         if (!settings.takesIn()) {
             return Optional.empty();
@@ -88,7 +86,7 @@ final class PostOffice {
         if (Files.isDirectory(home.outgoing())) {
             new Originals(home.outgoing()).removeParts();
         }
-        return Optional.of(new PostOffice(out.get(), home, settings, clock, regimes, store, isKnown, onFault));
+        return Optional.of(new PostOffice(out.get(), home, settings, clock, regimes, store, isKnown, failures));
     }
 
     /** Whether a route file has work to do. */
@@ -110,10 +108,6 @@ final class PostOffice {
                 "mail.out.uri",
                 out.uri() + "?additionalJavaMailProperties=#mailOutSession"
                         + (out.login() == null ? "" : "&authenticator=#mailOutLogin"));
-    }
-
-    Postbox postbox() {
-        return postbox;
     }
 
     Replying replying() {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
@@ -31,16 +30,15 @@ public final class Sending {
     private final Outbox outbox;
     private final Undelivered undelivered;
     private final Clock clock;
-    private final Consumer<String> onFault;
+    private final Failures failures;
 
-    public Sending(
-            MailOut out, Home home, Outbox outbox, Undelivered undelivered, Clock clock, Consumer<String> onFault) {
+    public Sending(MailOut out, Home home, Outbox outbox, Undelivered undelivered, Clock clock, Failures failures) {
         this.out = out;
         this.kept = new Originals(home.outgoing());
         this.outbox = outbox;
         this.undelivered = undelivered;
         this.clock = clock;
-        this.onFault = onFault;
+        this.failures = failures;
     }
 
     /** The letters to be handed over now. */
@@ -96,7 +94,7 @@ public final class Sending {
     /** The notice and the word first: after a crash in between they are there already, and nobody ends believing that all went well. */
     private void giveUp(OutgoingLetter letter, String why) throws IOException {
         undelivered.givenUp(letter, why, clock.instant());
-        onFault.accept("Không gửi được thư số " + letter.number() + " cho " + letter.recipient()
+        failures.say("Không gửi được thư số " + letter.number() + " cho " + letter.recipient()
                 + ": máy chủ thư trả lời “" + why + "”. Xem bằng lệnh “outbox show " + letter.number() + "”.");
         add(letter, Outcome.GIVEN_UP, why);
     }
@@ -109,11 +107,11 @@ public final class Sending {
         String what = fault.kind() == SendingFault.Kind.LOGIN
                 ? "không cho đăng nhập. Hãy kiểm tra thiết lập mail.out.user và mật khẩu"
                 : "chưa nhận thư. Hãy kiểm tra máy chủ, mạng và các thiết lập mail.out";
-        onFault.accept("Chưa gửi được thư: máy chủ thư " + out.shown() + " " + what + " (" + fault.detail()
+        failures.tell("Chưa gửi được thư: máy chủ thư " + out.shown() + " " + what + " (" + fault.detail()
                 + "). Các thư vẫn được giữ, sẽ gửi lại sau " + Moments.shown(until)
                 + "; sửa xong muốn gửi ngay thì chạy “outbox send”.");
         state.pause(until);
-        outbox.postpone(letter.number(), until);
+        outbox.postpone(letter.number(), clock.instant().plusSeconds(1));
     }
 
     /** Writes the message into the folder, under a name that says which it is. */

@@ -84,7 +84,7 @@ public final class Station implements AutoCloseable {
         // A wrong address is told at the start, not with the first approval.
         DeliveryRecipients.of(settings, definitions);
         this.post = PostOffice.open(
-                home, settings, clock, regimes, this.store, s -> Senders.isKnown(store, s), failures::tell);
+                home, settings, clock, regimes, this.store, s -> Senders.isKnown(store, s), failures);
         post.ifPresent(p -> p.bind(main));
         var ledger = new DailyLetters.Ledger(this.store, regimes, clock);
         this.daily = DailyLetters.open(home, settings, ledger, this::isAllIn, failures::tell);

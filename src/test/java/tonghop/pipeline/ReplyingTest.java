@@ -367,7 +367,7 @@ class ReplyingTest {
                             CurrentRegimes.asDefined(PostalHome.DEFINITIONS),
                             desk.store,
                             known::contains,
-                            desk.faults::add)
+                            new Failures(new InboxFilter(folder, Duration.ZERO, Duration.ZERO), desk.faults::add))
                     .orElseThrow()
                     .replying();
             replying.unanswered().forEach(replying::answer);

@@ -120,7 +120,7 @@ class SendingTest {
     void givesUpAtOnceWhatIsRefusedForGoodAndTellsTheOperatorOnce(String command, String answer) throws IOException {
         desk.put("remind:1", "lan@xa.vn");
         server.answer(command, answer);
-        desk.run();
+        assertThat(desk.run()).isTrue();
 
         assertThat(desk.outcomes(1)).containsExactly(BEGUN, GIVEN_UP);
         assertThat(desk.faults).first().asString().contains("lan@xa.vn", answer);
