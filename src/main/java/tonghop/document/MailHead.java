@@ -46,7 +46,8 @@ public record MailHead(
         try (var bytes = new SharedFileInputStream(file.toFile())) {
             MailPart message = head(bytes, limits.headerBytes());
             String sender = MailMessage.sender(message);
-            String authentication = line(message.header("authentication-results"));
+            String authentication =
+                    line(message.header("authentication-results"), AuthenticationResults.LONGEST + 1);
             return new MailHead(
                     sender == null ? null : sender.toLowerCase(Locale.ROOT),
                     line(HeaderText.decode(message.header("subject"))),
@@ -90,7 +91,12 @@ public record MailHead(
     }
 
     private static String line(String text) {
+        return line(text, LONGEST_LINE);
+    }
+
+    /** Of what a server found out nothing may be missing: one result more than is read, and none of it is believed. */
+    private static String line(String text, int longest) {
         String line = LINE_BREAKERS.matcher(text).replaceAll(" ").strip();
-        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
+        return line.length() <= longest ? line : line.substring(0, longest);
     }
 }

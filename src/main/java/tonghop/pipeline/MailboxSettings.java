@@ -37,9 +37,14 @@ final class MailboxSettings {
             "poll",
             "batch",
             "largest-mb",
+            "trusted-authserv",
             "connect-timeout",
             "timeout");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+    /** Its settings would be those of letters out. */
+    private static final String TAKEN = "out";
+
     private static final String NAME = "[a-z][a-z0-9-]{0,29}";
     private static final long MEGA = 1 << 20;
 
@@ -68,11 +73,11 @@ final class MailboxSettings {
     }
 
     private static void check(String name, List<Mailbox> before) {
-        if (!name.matches(NAME)) {
+        if (!name.matches(NAME) || name.equals(TAKEN)) {
             throw wrong(
                     "mail.boxes",
                     name,
-                    "tên hộp thư gồm chữ thường không dấu, số và dấu “-”, bắt đầu bằng chữ, ví dụ “baocao”");
+                    "tên hộp thư khác “out”, gồm chữ thường không dấu, số và dấu “-”, bắt đầu bằng chữ, ví dụ “baocao”");
         }
         if (before.stream().anyMatch(b -> b.name().equals(name))) {
             throw wrong("mail.boxes", name, "mỗi hộp thư chỉ ghi một lần");

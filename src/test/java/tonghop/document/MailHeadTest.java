@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tonghop.model.Mail.Nature;
+import tonghop.model.MailAddress;
+import tonghop.model.SenderProof;
 
 /** What a message says of itself, honest or not. */
 class MailHeadTest {
@@ -40,6 +42,17 @@ class MailHeadTest {
         assertThat(head.authentication()).isEqualTo("mx.so.gov.vn; dkim=pass header.d=vinhcuu.gov.vn");
         assertThat(head.said()).isEqualTo("Kính gửi Sở.");
         assertThat(head.nature()).isEqualTo(Nature.PERSON);
+    }
+
+    @Test
+    void believesNothingOfWhatAServerFoundOutWhereItsEndIsNotRead() throws IOException {
+        String signatures = "; dkim=pass header.d=vinhcuu.gov.vn".repeat(600);
+        MailHead head = head(
+                "From: pdt@vinhcuu.gov.vn", "Authentication-Results: mx.so.gov.vn" + signatures + "; dmarc=fail", "", "x");
+
+        assertThat(AuthenticationResults.proof(
+                        MailAddress.of("pdt@vinhcuu.gov.vn"), head.authentication(), "mx.so.gov.vn"))
+                .isEqualTo(SenderProof.NOT_PROVEN);
     }
 
     @Test

@@ -28,7 +28,8 @@ class MailboxSettingsTest {
 
     @Test
     void readsAMailboxAndTakesTheRestFromWhatIsUsual() throws IOException {
-        Mailbox mailbox = mailboxes("mail.boxes = bc", "mail.bc.poll = 5000").get(0);
+        Mailbox mailbox = mailboxes("mail.boxes = bc", "mail.bc.poll = 5000", "mail.bc.trusted-authserv = mx.tinh.gov.vn")
+                .get(0);
 
         assertThat(mailbox.server().host()).isEqualTo("imap.tinh.gov.vn");
         assertThat(mailbox.server().port()).isEqualTo(993);
@@ -59,6 +60,7 @@ class MailboxSettingsTest {
     @ValueSource(
             strings = {
                 "mail.boxes = Hộp thư|“mail.boxes",
+                "mail.boxes = out|khác “out”",
                 "mail.boxes = bc, bc|mỗi hộp thư chỉ ghi một lần",
                 "mail.bc.host =|Thiếu thiết lập “mail.bc.host”",
                 "mail.bc.port = 70000|“mail.bc.port = 70000” không đúng: cần một số",
