@@ -46,8 +46,7 @@ public record MailHead(
         try (var bytes = new SharedFileInputStream(file.toFile())) {
             MailPart message = head(bytes, limits.headerBytes());
             String sender = MailMessage.sender(message);
-            String authentication =
-                    line(message.header("authentication-results"), AuthenticationResults.LONGEST + 1);
+            String authentication = line(message.header("authentication-results"), AuthenticationResults.LONGEST + 1);
             return new MailHead(
                     sender == null ? null : sender.toLowerCase(Locale.ROOT),
                     line(HeaderText.decode(message.header("subject"))),

@@ -114,9 +114,7 @@ final class Senders {
 
     /** True if the address, or its whole domain, is entered for a unit. */
     static boolean isKnown(Store store, String written) {
-        return address(written)
-                .map(a -> !store.contacts().of(a).isEmpty())
-                .orElse(false);
+        return address(written).map(a -> !store.contacts().of(a).isEmpty()).orElse(false);
     }
 
     /** As it can stand in a sentence, whatever the message has there. */

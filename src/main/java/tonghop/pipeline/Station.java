@@ -70,8 +70,7 @@ public final class Station implements AutoCloseable {
         var late = new LateSenders(home, settings, definitions, this.store, clock);
         var filing = new Filing(this.store, order, listeners.onLine().andThen(late::heard));
         main.bind("filing", filing);
-        var reading =
-                new Reading(originals, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings));
+        var reading = new Reading(originals, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings));
         main.bind("reading", reading);
         this.consolidating = new Consolidating(regimes, this.store, clock);
         main.bind("consolidating", consolidating);
@@ -83,8 +82,8 @@ public final class Station implements AutoCloseable {
         main.bind("latestChange", new UseLatestAggregationStrategy());
         // A wrong address is told at the start, not with the first approval.
         DeliveryRecipients.of(settings, definitions);
-        this.post = PostOffice.open(
-                home, settings, clock, regimes, this.store, s -> Senders.isKnown(store, s), failures);
+        this.post =
+                PostOffice.open(home, settings, clock, regimes, this.store, s -> Senders.isKnown(store, s), failures);
         post.ifPresent(p -> p.bind(main));
         var ledger = new DailyLetters.Ledger(this.store, regimes, clock);
         this.daily = DailyLetters.open(home, settings, ledger, this::isAllIn, failures::tell);
@@ -194,8 +193,7 @@ public final class Station implements AutoCloseable {
     /** True unless something came that is not in the ledger yet, but for what waits after a fault. */
     private boolean isAllIn() {
         try {
-            return inbox.waiting().stream().allMatch(inbox::isPutOff)
-                    && mail.areSettled();
+            return inbox.waiting().stream().allMatch(inbox::isPutOff) && mail.areSettled();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

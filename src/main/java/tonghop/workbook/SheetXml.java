@@ -59,9 +59,7 @@ final class SheetXml extends SheetDataWriter {
         String text = cell.getStringCellValue();
         begin(column, cell);
         _out.write(
-                isStripped(text)
-                        ? "\" t=\"inlineStr\"><is><t>"
-                        : "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+                isStripped(text) ? "\" t=\"inlineStr\"><is><t>" : "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         outputEscapedString(text);
         _out.write("</t></is></c>");
     }

@@ -36,7 +36,9 @@ final class MailServers implements AutoCloseable {
         }
         Files.writeString(
                 folder.resolve("users"),
-                String.join("", List.of(users).stream().map(u -> u + ": " + u + "\n").toList()));
+                String.join(
+                        "",
+                        List.of(users).stream().map(u -> u + ": " + u + "\n").toList()));
         makeCertificate();
         configure("dovecot.conf");
         configure("exim.conf");
@@ -44,28 +46,60 @@ final class MailServers implements AutoCloseable {
             run("chown", "-R", "nobody:nogroup", folder.toString());
             run("chmod", "755", folder.toString());
         }
-        start("dovecot", "/usr/sbin/dovecot", "-F", "-c", folder.resolve("dovecot.conf").toString());
-        start("exim", "/usr/sbin/exim4", "-bdf", "-C", folder.resolve("exim.conf").toString());
+        start(
+                "dovecot",
+                "/usr/sbin/dovecot",
+                "-F",
+                "-c",
+                folder.resolve("dovecot.conf").toString());
+        start(
+                "exim",
+                "/usr/sbin/exim4",
+                "-bdf",
+                "-C",
+                folder.resolve("exim.conf").toString());
         await(imaps);
         await(smtp);
     }
 
     /** What a Java program must be started with to trust these servers. */
     String trust() {
-        return "-Djavax.net.ssl.trustStore=" + folder.resolve("trust.p12") + " -Djavax.net.ssl.trustStorePassword=trusted";
+        return "-Djavax.net.ssl.trustStore=" + folder.resolve("trust.p12")
+                + " -Djavax.net.ssl.trustStorePassword=trusted";
     }
 
     private void makeCertificate() throws IOException, InterruptedException {
         run(
-                "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-                "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
-                "-keyout", folder.resolve("key.pem").toString(),
-                "-out", folder.resolve("certificate.pem").toString());
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-days",
+                "2",
+                "-subj",
+                "/CN=localhost",
+                "-addext",
+                "subjectAltName=DNS:localhost,IP:127.0.0.1",
+                "-keyout",
+                folder.resolve("key.pem").toString(),
+                "-out",
+                folder.resolve("certificate.pem").toString());
         run(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-importcert", "-noprompt", "-alias", "test", "-storetype", "PKCS12", "-storepass", "trusted",
-                "-file", folder.resolve("certificate.pem").toString(),
-                "-keystore", folder.resolve("trust.p12").toString());
+                "-importcert",
+                "-noprompt",
+                "-alias",
+                "test",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                "trusted",
+                "-file",
+                folder.resolve("certificate.pem").toString(),
+                "-keystore",
+                folder.resolve("trust.p12").toString());
     }
 
     /** The test's file with its places and ports filled in. */

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RealMailTest {
 
     private static final String NOW = "2024-05-03T10:00:00+07:00";
-    private static final Path REPORT = Path.of("inbox-sample/2024-05-02T08-30/BÁO CÁO DVCQ 6 THÁNG ĐẦU NĂM 2024 (TRẢNG BOM).xlsx");
+    private static final Path REPORT =
+            Path.of("inbox-sample/2024-05-02T08-30/BÁO CÁO DVCQ 6 THÁNG ĐẦU NĂM 2024 (TRẢNG BOM).xlsx");
     private static final String CLERK = "trangbom@example.vn";
 
     private static MailServers servers;
@@ -54,8 +55,17 @@ class RealMailTest {
     void answersTheClerkAndHoldsWhatAStrangerSends() throws IOException, InterruptedException, MessagingException {
         configure();
         assertThat(Program.run(
-                                "contacts", "add", CLERK, "--unit", "trang-bom", "--home", home, "--reason", "CV 12/BDT",
-                                "--by", "Lan")
+                                "contacts",
+                                "add",
+                                CLERK,
+                                "--unit",
+                                "trang-bom",
+                                "--home",
+                                home,
+                                "--reason",
+                                "CV 12/BDT",
+                                "--by",
+                                "Lan")
                         .exitCode())
                 .isZero();
         send(CLERK, "Báo cáo 6 tháng đầu năm", "<lan-1@example.vn>", "BC Trảng Bom.xlsx");
@@ -64,7 +74,9 @@ class RealMailTest {
 
         once();
 
-        assertThat(ledger()).extracting(l -> l.get("verdict").asText()).containsExactly("accepted", "unpacked", "duplicate", "unpacked");
+        assertThat(ledger())
+                .extracting(l -> l.get("verdict").asText())
+                .containsExactly("accepted", "unpacked", "duplicate", "unpacked");
         List<Message> answers = awaitMessages("trangbom", "INBOX", 1);
         assertThat(answers.get(0).getHeader("In-Reply-To")).containsExactly("<lan-1@example.vn>");
         assertThat(answers.get(0).getHeader("Auto-Submitted")).containsExactly("auto-replied");

@@ -48,7 +48,10 @@ class MailHeadTest {
     void believesNothingOfWhatAServerFoundOutWhereItsEndIsNotRead() throws IOException {
         String signatures = "; dkim=pass header.d=vinhcuu.gov.vn".repeat(600);
         MailHead head = head(
-                "From: pdt@vinhcuu.gov.vn", "Authentication-Results: mx.so.gov.vn" + signatures + "; dmarc=fail", "", "x");
+                "From: pdt@vinhcuu.gov.vn",
+                "Authentication-Results: mx.so.gov.vn" + signatures + "; dmarc=fail",
+                "",
+                "x");
 
         assertThat(AuthenticationResults.proof(
                         MailAddress.of("pdt@vinhcuu.gov.vn"), head.authentication(), "mx.so.gov.vn"))

@@ -28,7 +28,8 @@ class MailboxSettingsTest {
 
     @Test
     void readsAMailboxAndTakesTheRestFromWhatIsUsual() throws IOException {
-        Mailbox mailbox = mailboxes("mail.boxes = bc", "mail.bc.poll = 5000", "mail.bc.trusted-authserv = mx.tinh.gov.vn")
+        Mailbox mailbox = mailboxes(
+                        "mail.boxes = bc", "mail.bc.poll = 5000", "mail.bc.trusted-authserv = mx.tinh.gov.vn")
                 .get(0);
 
         assertThat(mailbox.server().host()).isEqualTo("imap.tinh.gov.vn");
