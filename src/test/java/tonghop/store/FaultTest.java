@@ -24,7 +24,7 @@ class FaultTest {
         var settings = StoreSettings.embedded(folder.resolve("ledger.db"));
         int recorded = 0;
         // SQLite's own limit ends in the same error as a file system without space.
-        try (var store = Store.open(new StoreSettings(settings.jdbcUrl() + "?max_page_count=60", null, null))) {
+        try (var store = Store.open(new StoreSettings(settings.jdbcUrl() + "?max_page_count=120", null, null))) {
             recorded = recordUntilFull(store);
             assertThat(recorded).isPositive();
             assertThat(store.since(0)).hasSize(recorded);
