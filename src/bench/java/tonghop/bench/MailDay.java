@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tonghop.post.Letters;
-import tonghop.post.MailServer;
+import tonghop.post.MailServers;
 
 /**
- * Mails from a server on the same machine, cold: from the start of the program to all of them filed and consolidated. The server takes its
- * share of the processors, in this process; the program runs in one of its own.
+ * Mails from a server (Dovecot, with TLS) on the same machine, cold: from the start of the program to all of them filed and consolidated. The
+ * server takes its share of the processors.
  */
 public final class MailDay {
 
@@ -28,16 +30,20 @@ public final class MailDay {
         int mails = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
         String program = args.length < 2 ? "target/tonghop.jar" : args[1];
         Path folder = Files.createTempDirectory("tonghop-mail");
-        try (MailServer server = MailServer.start()) {
-            fill(server, folder.resolve("reports"), mails);
+        try (var servers = new MailServers("bc")) {
+            servers.fill("bc", messages(folder.resolve("reports"), mails));
             Path home = folder.resolve("home");
-            server.configure(home);
+            configure(home, servers.imaps);
+            List<String> trust = List.of(servers.trust().split(" "));
+            for (String province : List.of("dong-nai", "tuyen-quang")) {
+                run(program, List.of(), trust, "contacts", "add", "@huyen.gov.vn", "--unit", province, "--below", "--home", home,
+                        "--reason", "benchmark");
+            }
             long start = System.nanoTime();
-            String used = run(program, home, folder.resolve("time.txt"));
+            String used = run(program, trust, home, folder.resolve("time.txt"));
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(
-                    "%d mails in %.1f s, %.0f a second, %d left in the mailbox; the program used %s%n",
-                    mails, seconds, mails / seconds, server.inbox().getMessageCount(), used);
+                    "%d mails in %.1f s, %.0f a second; the program used %s%n", mails, seconds, mails / seconds, used);
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -47,32 +53,56 @@ public final class MailDay {
         }
     }
 
-    private static void fill(MailServer server, Path reports, int mails) throws IOException {
+    private static Map<Instant, byte[]> messages(Path reports, int mails) throws IOException {
         Files.createDirectories(reports);
         SmallReports.write(reports, mails);
+        var messages = new TreeMap<Instant, byte[]>();
         try (Stream<Path> files = Files.list(reports)) {
-            int number = 0;
             for (Path file : files.sorted().toList()) {
+                int number = messages.size();
                 String name = file.getFileName().toString();
-                server.deliver(
+                messages.put(
+                        RECEIVED.plusSeconds(number),
                         Letters.from("Phòng Nội vụ <pnv" + number % 200 + "@huyen.gov.vn>")
                                 .subject("Báo cáo " + name)
                                 .header("Message-ID: <" + number + "@huyen.gov.vn>")
                                 .text("Kính gửi Sở Nội vụ báo cáo kèm theo.")
                                 .file(name, Files.readAllBytes(file))
-                                .bytes(),
-                        RECEIVED.plusSeconds(number++));
+                                .bytes());
                 Files.delete(file);
             }
         }
+        return messages;
+    }
+
+    private static void configure(Path home, int port) throws IOException {
+        Path config = Files.createDirectories(home.resolve("config"));
+        Path password = Files.writeString(config.resolve("password.txt"), MailServers.PASSWORD);
+        Files.write(
+                config.resolve("tonghop.properties"),
+                List.of(
+                        "mail.boxes = bc",
+                        "mail.bc.host = localhost",
+                        "mail.bc.port = " + port,
+                        "mail.bc.user = bc",
+                        "mail.bc.password-file = " + password));
     }
 
     /** @return processor time and the largest resident memory, as they are printed */
-    private static String run(String program, Path home, Path report) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("/usr/bin/time", "-f", "%U + %S s, %M KB", "-o", report.toString(), "java"));
+    private static String run(String program, List<String> options, Path home, Path report) throws IOException, InterruptedException {
+        var timed = List.of("/usr/bin/time", "-f", "%U + %S s, %M KB", "-o", report.toString());
+        run(program, timed, options, "once", "--home", home, "--now", "2026-01-15T08:00:00+07:00");
+        return Files.readString(report).strip();
+    }
+
+    private static void run(String program, List<String> before, List<String> options, Object... arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(before);
+        command.add("java");
         command.addAll(OPTIONS);
-        command.addAll(List.of("-cp", program, "tonghop.cli.TongHop", "once", "--home", home.toString()));
-        command.addAll(List.of("--now", "2026-01-15T08:00:00+07:00"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", program, "tonghop.cli.TongHop"));
+        Stream.of(arguments).map(Object::toString).forEach(command::add);
         int exit = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -81,6 +111,5 @@ public final class MailDay {
         if (exit != 0) {
             throw new IllegalStateException("the run ended with " + exit);
         }
-        return Files.readString(report).strip();
     }
 }

@@ -3,11 +3,21 @@ package tonghop.document;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tonghop.text.VietnameseText;
 
 /** Text of a message in the charset that the message names, if it exists and is true. */
 final class MailCharset {
+
+    /** As many names as honest messages ever have. */
+    private static final int MOST_KNOWN = 100;
+
+    private static final int LONGEST_NAME = 40;
+
+    /** Java asks all its providers anew for every name that is not one of its most usual. */
+    private static final Map<String, Optional<Charset>> KNOWN = new ConcurrentHashMap<>();
 
     private MailCharset() {}
 
@@ -22,8 +32,22 @@ final class MailCharset {
     private static Optional<Charset> charset(String name) {
         int language = name.indexOf('*');
         String plain = (language < 0 ? name : name.substring(0, language)).strip();
+        if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        Optional<Charset> known = KNOWN.get(plain);
+        if (known == null) {
+            known = find(plain);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(plain, known);
+            }
+        }
+        return known;
+    }
+
+    private static Optional<Charset> find(String name) {
         try {
-            return Optional.of(Charset.forName(plain));
+            return Optional.of(Charset.forName(name));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tonghop.post.MailServers;
 
 /** A clerk mails a report and reads the answer, through Dovecot and Exim with TLS, as the program is installed. */
 class RealMailTest {

@@ -1,4 +1,4 @@
-package tonghop.cli;
+package tonghop.post;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,29 +7,32 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Dovecot and Exim as Debian has them, of the test's own: IMAPS and SMTP with STARTTLS on free ports of the loopback address, a certificate of
  * their own, every user's password {@value #PASSWORD}. What Exim takes for {@code user@anything} lies in that user's mailbox.
  */
-final class MailServers implements AutoCloseable {
+public final class MailServers implements AutoCloseable {
 
-    static final String PASSWORD = "matkhau-cua-hop-thu";
+    public static final String PASSWORD = "matkhau-cua-hop-thu";
 
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
     private static final int START_SECONDS = 20;
 
     private final Path folder;
     private final List<Process> running = new ArrayList<>();
-    final int imaps = freePort();
-    final int smtp = freePort();
+    public final int imaps = freePort();
+    public final int smtp = freePort();
 
     /** @param users the local parts of the addresses that have mailboxes */
-    MailServers(String... users) throws IOException, InterruptedException {
+    public MailServers(String... users) throws IOException, InterruptedException {
         folder = Files.createTempDirectory("tonghop-mail");
         for (String name : List.of("run", "log", "mail", "spool", "home")) {
             Files.createDirectory(folder.resolve(name));
@@ -63,9 +66,26 @@ final class MailServers implements AutoCloseable {
     }
 
     /** What a Java program must be started with to trust these servers. */
-    String trust() {
+    public String trust() {
         return "-Djavax.net.ssl.trustStore=" + folder.resolve("trust.p12")
                 + " -Djavax.net.ssl.trustStorePassword=trusted";
+    }
+
+    /** Puts messages into a user's mailbox, as if they had come at those times; to be called once for a user, before anybody looks into it. */
+    public void fill(String user, Map<Instant, byte[]> messages) throws IOException, InterruptedException {
+        Path mailbox = folder.resolve("mail").resolve(user);
+        for (String name : List.of("cur", "new", "tmp")) {
+            Files.createDirectories(mailbox.resolve(name));
+        }
+        int number = 0;
+        for (var message : messages.entrySet()) {
+            Path file = mailbox.resolve("new").resolve(message.getKey().getEpochSecond() + "." + ++number + ".localhost");
+            Files.write(file, message.getValue());
+            Files.setLastModifiedTime(file, FileTime.from(message.getKey()));
+        }
+        if (ROOT) {
+            run("chown", "-R", "nobody:nogroup", mailbox.toString());
+        }
     }
 
     private void makeCertificate() throws IOException, InterruptedException {
