@@ -56,7 +56,8 @@ class MailCrashTest {
             assertThat(shaken.ledger()).isNotEmpty().isEqualTo(calm.ledger());
             assertThat(shaken.outputs()).isNotEmpty().isEqualTo(calm.outputs());
             assertThat(shaken.waiting()).isZero();
-            // What was handed over in the moment of a kill is handed over again under its own number, by which its reader knows it.
+            // What was handed over in the moment of a kill is handed over again under its own number, by which its
+            // reader knows it.
             assertThat(shaken.answers()).hasSize(shaken.sent).isEqualTo(calm.answers());
         }
     }
@@ -76,8 +77,18 @@ class MailCrashTest {
             server.setUser(OFFICE, OFFICE, "s3cret-pass");
             configure();
             assertThat(Program.run(
-                                    "contacts", "add", "@huyen.dongnai.example", "--unit", "dong-nai", "--below", "--home", home,
-                                    "--reason", "CV 12", "--by", "Lan")
+                                    "contacts",
+                                    "add",
+                                    "@huyen.dongnai.example",
+                                    "--unit",
+                                    "dong-nai",
+                                    "--below",
+                                    "--home",
+                                    home,
+                                    "--reason",
+                                    "CV 12",
+                                    "--by",
+                                    "Lan")
                             .exitCode())
                     .isZero();
             for (Path report : Program.files(REPORTS)) {
@@ -147,7 +158,9 @@ class MailCrashTest {
         Map<String, String> outputs() throws IOException {
             var outputs = new TreeMap<String, String>();
             for (Path file : Program.files(home.resolve("out"))) {
-                outputs.put(home.relativize(file).toString(), Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+                outputs.put(
+                        home.relativize(file).toString(),
+                        Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
             }
             return outputs;
         }

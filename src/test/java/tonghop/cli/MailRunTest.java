@@ -77,7 +77,7 @@ class MailRunTest {
     }
 
     @Test
-    void opensForwardedMessagesAndOutlooksEnvelopes() throws IOException {
+    void opensForwardedMessages() throws IOException {
         byte[] inner = Letters.from("x@ubnd.gov.vn")
                 .subject("Chuyển")
                 .file("trong.csv", csv(1))

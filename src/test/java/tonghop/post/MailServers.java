@@ -79,7 +79,8 @@ public final class MailServers implements AutoCloseable {
         }
         int number = 0;
         for (var message : messages.entrySet()) {
-            Path file = mailbox.resolve("new").resolve(message.getKey().getEpochSecond() + "." + ++number + ".localhost");
+            Path file =
+                    mailbox.resolve("new").resolve(message.getKey().getEpochSecond() + "." + ++number + ".localhost");
             Files.write(file, message.getValue());
             Files.setLastModifiedTime(file, FileTime.from(message.getKey()));
         }
