@@ -62,12 +62,13 @@ final class Answers {
         if (message == null || message.verdict() == Verdict.DUPLICATE) {
             return Optional.empty();
         }
-        Optional<OutgoingLetter> answered = isWithoutFile(message) ? answered(mail) : Optional.empty();
+        List<LedgerLine> documents = MailContents.of(store, mail.arrivalKey());
+        boolean isWithoutFile = isWithoutFile(message) || message.verdict() == Verdict.UNPACKED && documents.isEmpty();
+        Optional<OutgoingLetter> answered = isWithoutFile ? answered(mail) : Optional.empty();
         if (answered.isPresent()) {
             return toOperator(mail, answered.get(), at);
         }
-        List<LedgerLine> documents = MailContents.of(store, mail.arrivalKey());
-        if (isWithoutFile(message) || !documents.isEmpty() && documents.stream().allMatch(Answers::isPicture)) {
+        if (isWithoutFile || !documents.isEmpty() && documents.stream().allMatch(Answers::isPicture)) {
             return Optional.of(posting(mail, to, letters.noFile(mail, at)));
         }
         LedgerLine told = documents.size() == 1 ? documents.get(0) : message;

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,23 +72,31 @@ class RealMailTest {
                 .isZero();
         send(CLERK, "Báo cáo 6 tháng đầu năm", "<lan-1@example.vn>", "BC Trảng Bom.xlsx");
         send("nguoila@example.vn", "Báo cáo", "<la-1@example.vn>", "BC.xlsx");
-        awaitMessages("bdt", "INBOX", 2);
+        send(CLERK, "Biểu ở đường dẫn sau", "<lan-2@example.vn>", null);
+        awaitMessages("bdt", "INBOX", 3);
 
         once();
 
         assertThat(ledger())
                 .extracting(l -> l.get("verdict").asText())
-                .containsExactly("accepted", "unpacked", "duplicate", "unpacked");
-        List<Message> answers = awaitMessages("trangbom", "INBOX", 1);
-        assertThat(answers.get(0).getHeader("In-Reply-To")).containsExactly("<lan-1@example.vn>");
+                .containsExactly("accepted", "unpacked", "duplicate", "unpacked", "unpacked");
+        List<Message> answers = awaitMessages("trangbom", "INBOX", 2);
+        assertThat(answers)
+                .extracting(Message::getSubject)
+                .containsExactlyInAnyOrder(
+                        "Đã nhận báo cáo 6 tháng đầu năm 2024 của Huyện Trảng Bom",
+                        "Thư chưa kèm tệp báo cáo: Biểu ở đường dẫn sau");
+        assertThat(answers)
+                .extracting(answer -> answer.getHeader("In-Reply-To")[0])
+                .containsExactlyInAnyOrder("<lan-1@example.vn>", "<lan-2@example.vn>");
         assertThat(answers.get(0).getHeader("Auto-Submitted")).containsExactly("auto-replied");
         assertThat(messages("bdt", "INBOX")).isEmpty();
-        assertThat(messages("bdt", "Đã nhận")).hasSize(2);
+        assertThat(messages("bdt", "Đã nhận")).hasSize(3);
 
         once();
 
-        assertThat(ledger()).hasSize(4);
-        assertThat(messages("trangbom", "INBOX")).hasSize(1);
+        assertThat(ledger()).hasSize(5);
+        assertThat(messages("trangbom", "INBOX")).hasSize(2);
     }
 
     private void configure() throws IOException {
@@ -119,7 +128,7 @@ class RealMailTest {
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
     }
 
-    private static void send(String from, String subject, String id, String file)
+    private static void send(String from, String subject, String id, @Nullable String file)
             throws IOException, MessagingException {
         var message = new MimeMessage(session()) {
             @Override
@@ -132,10 +141,14 @@ class RealMailTest {
         message.setSubject(subject, "UTF-8");
         var text = new MimeBodyPart();
         text.setText("Kính gửi Ban Dân tộc tỉnh,", "UTF-8");
-        var attached = new MimeBodyPart();
-        attached.attachFile(REPORT.toFile());
-        attached.setFileName(file);
-        message.setContent(new MimeMultipart(text, attached));
+        var parts = new MimeMultipart(text);
+        if (file != null) {
+            var attached = new MimeBodyPart();
+            attached.attachFile(REPORT.toFile());
+            attached.setFileName(file);
+            parts.addBodyPart(attached);
+        }
+        message.setContent(parts);
         message.saveChanges();
         try (var transport = session().getTransport("smtp")) {
             transport.connect("localhost", servers.smtp, "bdt", MailServers.PASSWORD);

@@ -150,7 +150,7 @@ final class PostalHome implements AutoCloseable {
         for (int i = 1; i <= documents; i++) {
             file(mail, "/" + i, "báo cáo " + i + ".xlsx", verdict);
         }
-        file(mail, "", "Báo cáo.eml", documents == 0 ? Verdict.REJECTED : Verdict.UNPACKED);
+        file(mail, "", "Báo cáo.eml", Verdict.UNPACKED);
         return mail;
     }
 

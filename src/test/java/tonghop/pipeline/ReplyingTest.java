@@ -116,7 +116,7 @@ class ReplyingTest {
         desk.run();
         var thread = List.of("<x@y.vn>", desk.letters().get(0).messageId());
         Mail words = desk.mail(2, Nature.PERSON, Purpose.REPORT, SENDER, "", thread);
-        desk.file(words, "", "Trả lời.eml", Verdict.REJECTED);
+        desk.file(words, "", "Trả lời.eml", Verdict.UNPACKED);
 
         desk.run();
 
