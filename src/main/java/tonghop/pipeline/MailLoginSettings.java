@@ -5,10 +5,28 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads from the settings how to log in to a mail server. */
+/** Reads from the settings where a mail server is and how to log in to it, for mail in and out alike. */
 final class MailLoginSettings {
 
-    static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+    /** What can be set of any mail server. */
+    static final Set<String> KEYS = Set.of(
+            "host",
+            "port",
+            "security",
+            "user",
+            "password-env",
+            "password-file",
+            "auth",
+            "token-env",
+            "token-file",
+            "token-url",
+            "client-id",
+            "client-secret-env",
+            "client-secret-file",
+            "refresh-token-env",
+            "refresh-token-file");
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
     private final Settings settings;
     private final String prefix;
@@ -65,6 +83,33 @@ final class MailLoginSettings {
             throw wrong("token-url", address, "cần một địa chỉ https://…");
         }
         throw wrong("token-url", address, "cần một địa chỉ https://…");
+    }
+
+    /**
+     * The server's port.
+     *
+     * @param usual where none is set
+     * @throws IllegalArgumentException as {@link #login}
+     */
+    int port(int usual) {
+        String text = text("port");
+        if (text.isEmpty()) {
+            return usual;
+        }
+        if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65_535) {
+            throw wrong("port", text, "cần một số từ 1 đến 65535");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** @throws IllegalArgumentException if the server is on another machine: nothing goes there unencrypted */
+    void refuseUnlessNear(String host) {
+        if (!LOOPBACK.contains(host)) {
+            throw wrong(
+                    "security",
+                    text("security"),
+                    "chỉ máy chủ thư trên chính máy này mới được kết nối không mã hóa; hãy dùng tls hoặc starttls");
+        }
     }
 
     String text(String what) {

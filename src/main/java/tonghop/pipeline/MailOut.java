@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,28 +32,10 @@ public record MailOut(
     static final String PREFIX = "mail.out.";
     static final String FOLDER = PREFIX + "folder";
 
-    private static final Set<String> KEYS = Set.of(
-            "host",
-            "port",
-            "security",
-            "user",
-            "password-env",
-            "password-file",
-            "auth",
-            "token-env",
-            "token-file",
-            "token-url",
-            "client-id",
-            "client-secret-env",
-            "client-secret-file",
-            "refresh-token-env",
-            "refresh-token-file",
-            "from",
-            "name",
-            "most-per-hour",
-            "poll",
-            "timeout",
-            "folder");
+    private static final Set<String> KEYS = Stream.concat(
+                    MailLoginSettings.KEYS.stream(),
+                    Stream.of("from", "name", "most-per-hour", "poll", "timeout", "folder"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** How the connection is kept from prying. */
     public enum Security {
@@ -107,7 +90,7 @@ public record MailOut(
         return new MailOut(
                 // Where letters only go into a folder the endpoint is there all the same, and never used.
                 host.isEmpty() ? "localhost" : host,
-                port(keys, security),
+                keys.port(security.port),
                 security,
                 host.isEmpty() ? null : keys.login(timeout).orElse(null),
                 new Postbox.Writer(
@@ -126,24 +109,10 @@ public record MailOut(
             case "none" -> Security.NONE;
             default -> throw keys.wrong("security", text, "cần một trong: tls, starttls, none");
         };
-        if (security == Security.NONE && !MailLoginSettings.LOOPBACK.contains(host)) {
-            throw keys.wrong(
-                    "security",
-                    text,
-                    "chỉ máy chủ thư trên chính máy này mới được kết nối không mã hóa; hãy dùng tls hoặc starttls");
+        if (security == Security.NONE) {
+            keys.refuseUnlessNear(host);
         }
         return security;
-    }
-
-    private static int port(MailLoginSettings keys, Security security) {
-        String text = keys.text("port");
-        if (text.isEmpty()) {
-            return security.port;
-        }
-        if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65_535) {
-            throw keys.wrong("port", text, "cần một số từ 1 đến 65535");
-        }
-        return Integer.parseInt(text);
     }
 
     private static String address(String key, String text) {

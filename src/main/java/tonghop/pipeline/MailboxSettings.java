@@ -1,6 +1,5 @@
 package tonghop.pipeline;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,33 +13,20 @@ import tonghop.model.Mail;
 /** Reads one mailbox from the settings {@code mail.<box>.…}; what is not said there is as for all mailboxes. */
 final class MailboxSettings {
 
-    private static final Set<String> KEYS = Set.of(
-            "host",
-            "port",
-            "security",
-            "user",
-            "password",
-            "password-env",
-            "password-file",
-            "auth",
-            "token-env",
-            "token-file",
-            "token-url",
-            "client-id",
-            "client-secret-env",
-            "client-secret-file",
-            "refresh-token-env",
-            "refresh-token-file",
-            "folder",
-            "processed",
-            "purpose",
-            "poll",
-            "batch",
-            "largest-mb",
-            "trusted-authserv",
-            "connect-timeout",
-            "timeout");
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+    private static final Set<String> KEYS = Stream.concat(
+                    MailLoginSettings.KEYS.stream(),
+                    Stream.of(
+                            "password",
+                            "folder",
+                            "processed",
+                            "purpose",
+                            "poll",
+                            "batch",
+                            "largest-mb",
+                            "trusted-authserv",
+                            "connect-timeout",
+                            "timeout"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Its settings would be those of letters out. */
     private static final String TAKEN = "out";
@@ -50,10 +36,12 @@ final class MailboxSettings {
 
     private final Settings settings;
     private final String name;
+    private final MailLoginSettings access;
 
     private MailboxSettings(Settings settings, String name) {
         this.settings = settings;
         this.name = name;
+        this.access = new MailLoginSettings(settings, key(""));
     }
 
     /**
@@ -114,57 +102,20 @@ final class MailboxSettings {
     private Mailbox.Server server() {
         String host = required("host", "tên máy chủ thư, ví dụ imap.gmail.com");
         var security = choice("security", Mailbox.Security.values()).orElse(Mailbox.Security.TLS);
-        if (security == Mailbox.Security.NONE && !LOOPBACK.contains(host)) {
-            throw wrong(
-                    key("security"),
-                    "none",
-                    "chỉ máy chủ thư trên chính máy này mới được kết nối không mã hóa; hãy dùng tls hoặc starttls");
+        if (security == Mailbox.Security.NONE) {
+            access.refuseUnlessNear(host);
         }
         return new Mailbox.Server(
                 host,
-                port(security),
+                access.port(security.usualPort()),
                 security,
                 settings.duration(general("connect-timeout")),
                 settings.duration(general("timeout")));
     }
 
-    private int port(Mailbox.Security security) {
-        String text = optional("port").orElse(String.valueOf(security.usualPort()));
-        if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65_535) {
-            throw wrong(key("port"), text, "cần một số từ 1 đến 65535");
-        }
-        return Integer.parseInt(text);
-    }
-
     private MailLogin login(Duration timeout) {
-        String user = required("user", "tên đăng nhập, thường là địa chỉ thư");
-        var kind = choice("auth", MailLogin.Kind.values()).orElse(MailLogin.Kind.PASSWORD);
-        if (kind == MailLogin.Kind.PASSWORD) {
-            return new MailLogin(user, kind, Secret.of(settings, key("password"))::read);
-        }
-        Optional<Secret> token = Secret.ifSet(settings, key("token"));
-        return new MailLogin(user, kind, token.isPresent() ? token.get()::read : grant(timeout));
-    }
-
-    private MailLogin.Proof grant(Duration timeout) {
-        String address = required("token-url", "địa chỉ cấp quyền OAuth2, hoặc dùng “" + key("token-file") + "”");
-        URI uri;
-        try {
-            uri = URI.create(address);
-        } catch (IllegalArgumentException e) {
-            throw wrong(key("token-url"), address, "cần một địa chỉ https://…");
-        }
-        boolean safe =
-                "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()) && LOOPBACK.contains(uri.getHost());
-        if (!safe || uri.getHost() == null) {
-            throw wrong(key("token-url"), address, "cần một địa chỉ https://…");
-        }
-        return new RefreshGrant(
-                uri,
-                required("client-id", "mã ứng dụng được cấp khi đăng ký OAuth2"),
-                Secret.ifSet(settings, key("client-secret")),
-                Secret.of(settings, key("refresh-token")),
-                timeout);
+        required("user", "tên đăng nhập, thường là địa chỉ thư");
+        return access.login(timeout).orElseThrow();
     }
 
     private String processed() {
