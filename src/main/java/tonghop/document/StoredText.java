@@ -57,7 +57,12 @@ final class StoredText {
     }
 
     private boolean isInOldFont(@Nullable String cellFont) {
-        return runs.stream().anyMatch(r -> LegacyEncoding.isOldFont(r.font() == null ? cellFont : r.font()));
+        for (FontRun run : runs) {
+            if (LegacyEncoding.isOldFont(run.font() == null ? cellFont : run.font())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String stored() {

@@ -6,6 +6,8 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.LedgerLine;
 import tonghop.store.Recording;
@@ -13,7 +15,8 @@ import tonghop.store.Store;
 
 /**
  * Documents are read side by side and filed in the order of their arrival: of two versions of a report the later one must win,
- * whichever was read first. What is ready together goes into the ledger in one transaction, for which all its threads wait.
+ * whichever was read first. What is ready together goes into the ledger in one transaction, for which all its threads wait. Only the
+ * thread whose turn it is is woken: to wake all that wait costs more than the transaction.
  */
 public final class FilingOrder {
 
@@ -21,6 +24,8 @@ public final class FilingOrder {
     private static final int MOST_AT_ONCE = 100;
 
     private final Store store;
+    private final ReentrantLock state = new ReentrantLock();
+    private final Condition durable = state.newCondition();
     private final TreeSet<Long> open = new TreeSet<>();
     private final TreeMap<Long, Entry> ready = new TreeMap<>();
     private long last;
@@ -32,11 +37,13 @@ public final class FilingOrder {
 
     private static final class Entry {
         private final List<Recording> recordings;
+        private final Condition turn;
         private @Nullable List<LedgerLine> lines;
         private @Nullable RuntimeException fault;
 
-        Entry(List<Recording> recordings) {
+        Entry(List<Recording> recordings, Condition turn) {
             this.recordings = recordings;
+            this.turn = turn;
         }
 
         boolean isDone() {
@@ -45,25 +52,48 @@ public final class FilingOrder {
     }
 
     /** Takes the next place; whoever has a later one waits for this one, until {@link #file} or {@link #leave}. */
-    public synchronized long enter() {
-        open.add(++last);
-        return last;
+    public long enter() {
+        state.lock();
+        try {
+            open.add(++last);
+            return last;
+        } finally {
+            state.unlock();
+        }
     }
 
     /** Waits until all that came before is durable; from then on nothing is filed but what came at this place. */
-    synchronized void awaitAllBefore(long place) throws InterruptedException {
-        while (writing
-                || !open.isEmpty() && open.first() < place
-                || !ready.headMap(place).isEmpty()) {
-            wait();
+    void awaitAllBefore(long place) throws InterruptedException {
+        state.lock();
+        try {
+            while (writing
+                    || !open.isEmpty() && open.first() < place
+                    || !ready.headMap(place).isEmpty()) {
+                durable.await();
+            }
+        } finally {
+            state.unlock();
         }
     }
 
     /** Gives the place up, filed or not. */
-    public synchronized void leave(long place) {
-        if (open.remove(place)) {
-            notifyAll();
+    public void leave(long place) {
+        state.lock();
+        try {
+            if (open.remove(place)) {
+                wakeNext();
+            }
+        } finally {
+            state.unlock();
         }
+    }
+
+    /** Whoever is first of those that may be filed files all of them. */
+    private void wakeNext() {
+        if (!writing && !ready.isEmpty() && (open.isEmpty() || ready.firstKey() <= open.first())) {
+            ready.firstEntry().getValue().turn.signal();
+        }
+        durable.signalAll();
     }
 
     /**
@@ -88,18 +118,11 @@ public final class FilingOrder {
     }
 
     private List<LedgerLine> file(long place, List<Recording> recordings, boolean isLast) {
-        var mine = new Entry(recordings);
-        synchronized (this) {
-            ready.put(place, mine);
-            if (isLast) {
-                open.remove(place);
-            }
-            notifyAll();
-        }
-        List<Entry> turn = awaitTurn(place, mine);
+        var mine = new Entry(recordings, state.newCondition());
+        List<Entry> turn = awaitFirstTurn(place, mine, isLast);
         while (!turn.isEmpty()) {
             write(turn);
-            turn = awaitTurn(place, mine);
+            turn = awaitNextTurn(place, mine);
         }
         if (mine.fault != null) {
             throw mine.fault;
@@ -107,29 +130,41 @@ public final class FilingOrder {
         return Objects.requireNonNull(mine.lines);
     }
 
-    /** Waits until somebody else has filed it, then nothing is to be done; or until this thread shall file all that are returned. */
-    private synchronized List<Entry> awaitTurn(long place, Entry mine) {
-        boolean interrupted = false;
+    private List<Entry> awaitFirstTurn(long place, Entry mine, boolean isLast) {
+        state.lock();
         try {
-            while (!mine.isDone()) {
-                NavigableMap<Long, Entry> next = open.isEmpty() ? ready : ready.headMap(open.first(), true);
-                if (!writing && next.containsKey(place)) {
-                    writing = true;
-                    return take(next);
-                }
-                try {
-                    wait();
-                } catch (InterruptedException e) {
-                    // What is in hand is finished; whoever asked learns of it afterwards.
-                    interrupted = true;
-                }
+            ready.put(place, mine);
+            if (isLast) {
+                open.remove(place);
             }
-            return List.of();
+            wakeNext();
+            return awaitTurn(place, mine);
         } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            state.unlock();
         }
+    }
+
+    private List<Entry> awaitNextTurn(long place, Entry mine) {
+        state.lock();
+        try {
+            return awaitTurn(place, mine);
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /** Waits until somebody else has filed it, then nothing is to be done; or until this thread shall file all that are returned. */
+    private List<Entry> awaitTurn(long place, Entry mine) {
+        while (!mine.isDone()) {
+            NavigableMap<Long, Entry> next = open.isEmpty() ? ready : ready.headMap(open.first(), true);
+            if (!writing && next.containsKey(place)) {
+                writing = true;
+                return take(next);
+            }
+            // What is in hand is finished; whoever asked to interrupt it learns of it afterwards.
+            mine.turn.awaitUninterruptibly();
+        }
+        return List.of();
     }
 
     private static List<Entry> take(NavigableMap<Long, Entry> next) {
@@ -153,10 +188,18 @@ public final class FilingOrder {
             // One alone may be the cause: the others shall not fail with it.
             together.forEach(this::writeAlone);
         } finally {
-            synchronized (this) {
-                writing = false;
-                notifyAll();
-            }
+            written(together);
+        }
+    }
+
+    private void written(List<Entry> together) {
+        state.lock();
+        try {
+            writing = false;
+            together.forEach(entry -> entry.turn.signal());
+            wakeNext();
+        } finally {
+            state.unlock();
         }
     }
 

@@ -48,6 +48,9 @@ final class ListTables {
         for (int i = 0; i < sheet.rows().size(); i++) {
             Row row = sheet.rows().get(i);
             Map<Integer, ListColumn> columns = columns(row);
+            if (columns.isEmpty()) {
+                continue;
+            }
             int last = row.index();
             Optional<Map<Integer, ListColumn>> under = columns.size() > 1 ? under(sheet, i) : Optional.empty();
             if (under.isPresent()) {
@@ -84,7 +87,10 @@ final class ListTables {
     private Map<Integer, ListColumn> columns(Row row) {
         var columns = new TreeMap<Integer, ListColumn>();
         for (Cell cell : row.cells()) {
-            titled.of(cell.text()).ifPresent(column -> columns.put(cell.column(), column));
+            Optional<ListColumn> column = titled.of(cell.text());
+            if (column.isPresent()) {
+                columns.put(cell.column(), column.get());
+            }
         }
         return columns;
     }

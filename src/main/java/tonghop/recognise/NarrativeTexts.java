@@ -58,16 +58,15 @@ final class NarrativeTexts {
         var found = new ArrayList<Found>();
         for (Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
-                heading(cell).filter(f -> !taken.test(f.cell().row())).ifPresent(found::add);
+                Optional<Said> heading = cell.text().isEmpty() ? Optional.empty() : said.of(cell.text());
+                if (heading.isPresent() && !taken.test(cell.row())) {
+                    found.add(new Found(
+                            heading.get().heading(), cell, heading.get().rest()));
+                }
             }
         }
         long different = found.stream().map(Found::heading).distinct().count();
         return different >= Math.min(MIN_HEADINGS, form.headings().size()) ? found : List.of();
-    }
-
-    private Optional<Found> heading(Cell cell) {
-        String text = cell.text();
-        return text.isEmpty() ? Optional.empty() : said.of(text).map(s -> new Found(s.heading(), cell, s.rest()));
     }
 
     private Optional<Said> read(String text) {

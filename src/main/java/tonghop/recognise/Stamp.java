@@ -25,9 +25,11 @@ record Stamp(String programme, Period period, String unit) {
         var found = new ArrayList<Candidate<Stamp>>();
         for (Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
-                String text = cell.text();
-                in(text).ifPresent(stamp -> found.add(
-                        new Candidate<>(stamp, CellRef.at(sheet.name(), cell.row(), cell.column()), itself(text))));
+                Optional<Stamp> stamp = in(cell.text());
+                if (stamp.isPresent()) {
+                    var at = CellRef.at(sheet.name(), cell.row(), cell.column());
+                    found.add(new Candidate<>(stamp.get(), at, itself(cell.text())));
+                }
             }
         }
         return found;

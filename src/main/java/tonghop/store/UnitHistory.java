@@ -25,7 +25,8 @@ public final class UnitHistory {
              WHERE s.programme = ? AND s.unit = ? AND s.replaced_by IS NULL AND s.document <> ? AND c.kind = 'figures'
              ORDER BY s.period""";
     private static final String COUNTED = """
-            SELECT s.period, s.document, s.form, d.file, x.indicator, x.value, c.corrected_by, c.value AS corrected
+            SELECT x.position, x.indicator, x.value, c.document AS correction, c.value AS corrected,
+                   s.period, s.document, s.form, d.file
               FROM submission s
                    JOIN document d ON d.number = s.document
                    JOIN figure x ON x.document = s.document AND x.form = s.form
@@ -96,23 +97,22 @@ public final class UnitHistory {
         });
     }
 
+    /** There are some hundred rows for every report that comes: of most, nothing is asked for but the figure itself. */
     private static void take(ResultSet row, List<EarlierReport> reports) throws SQLException {
-        long document = row.getLong("document");
-        var form = string(row, "form");
-        var report = reports.isEmpty() ? null : reports.get(reports.size() - 1);
-        if (report == null || report.document() != document || !report.form().equals(form)) {
-            report = new EarlierReport(
+        if (row.getInt("position") == 0) {
+            reports.add(new EarlierReport(
                     Period.parse(string(row, "period")),
-                    document,
+                    row.getLong("document"),
                     string(row, "file"),
-                    form,
+                    string(row, "form"),
                     new LinkedHashMap<>(),
-                    new LinkedHashMap<>());
-            reports.add(report);
+                    new LinkedHashMap<>()));
         }
-        report.values().put(string(row, "indicator"), decimal(row, "value"));
-        if (row.getString("corrected_by") != null) {
-            report.corrected().put(string(row, "indicator"), decimal(row, "corrected"));
+        var report = reports.get(reports.size() - 1);
+        var indicator = string(row, "indicator");
+        report.values().put(indicator, decimal(row, "value"));
+        if (row.getLong("correction") != 0) {
+            report.corrected().put(indicator, decimal(row, "corrected"));
         }
     }
 

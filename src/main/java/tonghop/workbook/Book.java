@@ -125,8 +125,10 @@ final class Book implements Closeable {
         TimelessZip.copy(parts.toByteArray(), new SheetParts(workbook, links), out);
     }
 
+    /** POI's own close writes the package once more, to a stream that nobody reads. */
     @Override
-    public void close() throws IOException {
-        workbook.close();
+    public void close() {
+        workbook.dispose();
+        workbook.getXSSFWorkbook().getPackage().revert();
     }
 }
