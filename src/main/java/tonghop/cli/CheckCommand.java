@@ -17,6 +17,7 @@ import tonghop.model.Verdict;
 import tonghop.pipeline.Annotating;
 import tonghop.pipeline.Home;
 import tonghop.pipeline.Preview;
+import tonghop.pipeline.ReadingLimits;
 import tonghop.programme.Definitions;
 
 @Command(
@@ -68,7 +69,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Definitions definitions = HomeDefinitions.load(home == null ? null : new Home(home));
-        var preview = new Preview(definitions);
+        var preview =
+                new Preview(definitions, home == null ? ReadingLimits.defaults() : ReadingLimits.of(new Home(home)));
         PrintWriter out = spec.commandLine().getOut();
         if (annotated != null && files.size() > 1) {
             throw new ParameterException(spec.commandLine(), "--annotate chỉ dùng với một tệp.");

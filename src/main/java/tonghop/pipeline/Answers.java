@@ -100,7 +100,7 @@ final class Answers {
     }
 
     private Letter checked(Mail mail, Instant at) throws IOException {
-        var preview = new Preview(regimes.now());
+        var preview = new Preview(regimes.now(), ReadingLimits.of(home));
         var arrival = new Arrival(
                 mail.arrivalKey(),
                 mail.subject() + ".eml",

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Percentage;
-import tonghop.document.ContainerLimits;
 import tonghop.document.Unpacked;
 import tonghop.document.Unpacker;
 import tonghop.model.Arrival;
@@ -30,14 +29,24 @@ import tonghop.text.VietnameseText;
 /** What would become of a file, without storing anything. */
 public final class Preview {
 
-    private final Unpacker unpacker = new Unpacker(ContainerLimits.defaults());
+    private final Unpacker unpacker;
     private final Reading reading;
     private final Map<String, Programme> programmes;
 
+    /** Where no home says otherwise. */
     public Preview(Definitions definitions) {
+        this(definitions, ReadingLimits.defaults());
+    }
+
+    public Preview(Definitions definitions, ReadingLimits limits) {
+        this.unpacker = new Unpacker(limits.container());
         this.programmes = definitions.programmes();
         this.reading = new Reading(
-                new Originals(Path.of("")), CurrentRegimes.asDefined(definitions), UnitWordings.NONE, Senders.NONE);
+                new Originals(Path.of("")),
+                limits,
+                CurrentRegimes.asDefined(definitions),
+                UnitWordings.NONE,
+                Senders.NONE);
     }
 
     /**

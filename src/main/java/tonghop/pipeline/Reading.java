@@ -10,7 +10,6 @@ import java.util.concurrent.Semaphore;
 import tonghop.check.Judge;
 import tonghop.check.Judgement;
 import tonghop.document.DocumentReader;
-import tonghop.document.Limits;
 import tonghop.document.ReadResult;
 import tonghop.model.Arrival;
 import tonghop.model.Finding;
@@ -31,13 +30,14 @@ public final class Reading {
 
     private final Semaphore atOnce = new Semaphore(PROCESSORS, true);
     private final Originals originals;
-    private final DocumentReader reader = new DocumentReader(Limits.defaults());
+    private final DocumentReader reader;
     private final Recognising recognising;
     private final CurrentRegimes regimes;
     private final Senders senders;
 
-    Reading(Originals originals, CurrentRegimes regimes, UnitWordings wordings, Senders senders) {
+    Reading(Originals originals, ReadingLimits limits, CurrentRegimes regimes, UnitWordings wordings, Senders senders) {
         this.originals = originals;
+        this.reader = new DocumentReader(limits.document());
         this.regimes = regimes;
         this.senders = senders;
         this.recognising = new Recognising(regimes, wordings);

@@ -26,7 +26,11 @@ final class SecondReading {
         this.store = store;
         this.regimes = CurrentRegimes.of(definitions, store.periodEvents());
         this.reading = new Reading(
-                new Originals(home.originals()), regimes, UnitWordings.of(store.decisions()), Senders.of(store, home));
+                new Originals(home.originals()),
+                ReadingLimits.of(home),
+                regimes,
+                UnitWordings.of(store.decisions()),
+                Senders.of(store, home));
         this.memory = new UnitMemory(regimes);
     }
 

@@ -65,12 +65,14 @@ public final class Station implements AutoCloseable {
         main.bind("oldestFirst", OLDEST_FIRST);
         var order = new FilingOrder(this.store);
         main.bind("receiving", new Receiving(folder, originals, order, clock));
-        var unpacking = new Unpacking(originals);
+        var limits = ReadingLimits.of(settings);
+        var unpacking = new Unpacking(originals, limits);
         main.bind("unpacking", unpacking);
         var late = new LateSenders(home, settings, definitions, this.store, clock);
         var filing = new Filing(this.store, order, listeners.onLine().andThen(late::heard));
         main.bind("filing", filing);
-        var reading = new Reading(originals, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings));
+        var reading = new Reading(
+                originals, limits, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings));
         main.bind("reading", reading);
         this.consolidating = new Consolidating(regimes, this.store, clock);
         main.bind("consolidating", consolidating);

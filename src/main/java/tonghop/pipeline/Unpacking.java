@@ -7,7 +7,6 @@ import org.apache.camel.Body;
 import org.apache.camel.ExchangeProperty;
 import tonghop.check.Judge;
 import tonghop.check.Judgement;
-import tonghop.document.ContainerLimits;
 import tonghop.document.InnerFile;
 import tonghop.document.Letter;
 import tonghop.document.Shelf;
@@ -34,10 +33,11 @@ public final class Unpacking {
             "Thư không có tệp đính kèm nên không có gì để tổng hợp. Nếu là báo cáo, cần gửi lại kèm sổ tính .xlsx.");
 
     private final Originals originals;
-    private final Unpacker unpacker = new Unpacker(ContainerLimits.defaults());
+    private final Unpacker unpacker;
 
-    public Unpacking(Originals originals) {
+    public Unpacking(Originals originals, ReadingLimits limits) {
         this.originals = originals;
+        this.unpacker = new Unpacker(limits.container());
     }
 
     /** Whether a document whose bytes are kept is to be opened. */

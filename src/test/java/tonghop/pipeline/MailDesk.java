@@ -114,7 +114,11 @@ final class MailDesk implements AutoCloseable {
     private LedgerLine filed(Arrival arrival) throws IOException {
         var regimes = CurrentRegimes.of(definitions, store.periodEvents());
         var reading = new Reading(
-                originals(), regimes, UnitWordings.of(store.decisions()), Senders.of(store, Settings.of(home)));
+                originals(),
+                ReadingLimits.of(home),
+                regimes,
+                UnitWordings.of(store.decisions()),
+                Senders.of(store, Settings.of(home)));
         Recording recording = Parts.recording(arrival, reading.read(arrival));
         return recorded(recording);
     }
