@@ -84,7 +84,7 @@ final class LetterDocument implements Callable<Integer> {
     /** What a draft bears where the letter asks to look at cells again; null otherwise. */
     private @Nullable AnnotatedCopy copy(LetterDesk desk, LedgerLine line) throws IOException {
         boolean asked = !receipt && file != null && LetterFile.isDraft(file) && DocumentLetters.asksToLookAgain(line);
-        return asked ? new Annotating(desk.home(), desk.definitions()).of(line) : null;
+        return asked ? new Annotating(desk.home(), desk.definitions()).toSend(line) : null;
     }
 
     private static Enclosure enclosure(@Nullable AnnotatedCopy copy) {

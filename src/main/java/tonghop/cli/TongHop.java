@@ -3,6 +3,7 @@ package tonghop.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -88,12 +89,17 @@ public final class TongHop implements Runnable {
     /** Runs a command; the streams take UTF-8. */
     static int run(String[] args, PrintStream out, PrintStream err) {
         return new CommandLine(new TongHop())
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setOut(plain(out))
+                .setErr(plain(err))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(TongHop::wrongUsage)
                 .setExecutionExceptionHandler(TongHop::failed)
                 .execute(args);
+    }
+
+    private static PrintWriter plain(PrintStream to) {
+        return new PrintWriter(new PlainOutput(new OutputStreamWriter(to, StandardCharsets.UTF_8)), true);
     }
 
     @Override

@@ -33,6 +33,15 @@ public final class Annotating {
      * @throws IllegalArgumentException in the clerk's words, where there is nothing to look at or no document of its own
      */
     public AnnotatedCopy of(LedgerLine line) throws IOException {
+        return AnnotatedCopy.of(original(line), review(definitions, List.of(line)));
+    }
+
+    /** As {@link #of(LedgerLine)}, for a letter: of a workbook in which something acts the list alone. */
+    public AnnotatedCopy toSend(LedgerLine line) throws IOException {
+        return AnnotatedCopy.toSend(original(line), review(definitions, List.of(line)));
+    }
+
+    private Path original(LedgerLine line) {
         String which = "Tài liệu số " + line.number() + " (“" + line.arrival().shownFile() + "”) ";
         if (line.verdict() == Verdict.UNPACKED) {
             throw Decidable.refusal(which + "là gói nhiều báo cáo. Hãy chọn số của từng báo cáo trong gói.");
@@ -44,7 +53,7 @@ public final class Annotating {
         if (line.findings().isEmpty()) {
             throw Decidable.refusal(which + "không có điểm nào cần xem lại.");
         }
-        return AnnotatedCopy.of(originals.path(line.arrival().sha256()), review(definitions, List.of(line)));
+        return originals.path(line.arrival().sha256());
     }
 
     /**

@@ -84,8 +84,9 @@ final class LetterMessage extends MimeMessage {
     private static MimeBodyPart attached(Attachment file) throws MessagingException {
         var part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.type())));
-        // A sender chose the name: a line break in it would begin a header.
-        part.setFileName(file.fileName().replaceAll("\\p{Cntrl}+", " "));
+        // A sender chose the name: a line break in it would begin a header, a mark of direction hide its ending.
+        part.setFileName(
+                file.fileName().replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").replaceAll("\\p{Cf}", ""));
         part.setDisposition(MimeBodyPart.ATTACHMENT);
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;

@@ -61,7 +61,7 @@ public final class Preview {
      *     their order, or the container's own where it is refused
      */
     public List<Result> of(Path file, Instant now) throws IOException {
-        String name = VietnameseText.nfc(file.getFileName().toString());
+        String name = VietnameseText.oneLine(file.getFileName().toString());
         return of(file, new Arrival("check", name, null, Originals.sha256(file), "folder", null, now));
     }
 

@@ -67,7 +67,7 @@ public final class Receiving {
         String key = key(path);
         return new Arrival(
                 key,
-                VietnameseText.nfc(path.getFileName().toString()),
+                VietnameseText.oneLine(path.getFileName().toString()),
                 null,
                 originals.keep(path),
                 "folder",

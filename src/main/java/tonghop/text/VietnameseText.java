@@ -37,6 +37,11 @@ public final class VietnameseText {
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
+    /** As {@link #nfc}, in one line: what somebody named a file. */
+    public static String oneLine(String text) {
+        return nfc(text).replace('\n', ' ').replace('\t', ' ');
+    }
+
     /** Whether it holds ASCII and composed Vietnamese letters only: nearly every cell, and nothing to do. */
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {

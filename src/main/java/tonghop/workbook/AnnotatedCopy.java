@@ -48,10 +48,19 @@ public final class AnnotatedCopy {
      * @throws IOException where the disk does not give the document's bytes
      */
     public static AnnotatedCopy of(Path document, Review review) throws IOException {
+        return of(document, review, false);
+    }
+
+    /** As {@link #of}, but the list alone where something in the workbook acts: that is not sent on in the office's name. */
+    public static AnnotatedCopy toSend(Path document, Review review) throws IOException {
+        return of(document, review, true);
+    }
+
+    private static AnnotatedCopy of(Path document, Review review, boolean isSent) throws IOException {
         if (Files.size(document) <= MOST_BYTES) {
             byte[] bytes = Files.readAllBytes(document);
             if (new DocumentReader(limits()).read(document, review.file()) instanceof ReadResult.Read) {
-                Optional<AnnotatedCopy> own = own(bytes, review);
+                Optional<AnnotatedCopy> own = own(bytes, review, isSent);
                 if (own.isPresent()) {
                     return own.get();
                 }
@@ -83,16 +92,16 @@ public final class AnnotatedCopy {
                 Duration.ofSeconds(8));
     }
 
-    private static Optional<AnnotatedCopy> own(byte[] bytes, Review review) {
+    private static Optional<AnnotatedCopy> own(byte[] bytes, Review review, boolean isSent) {
         try {
             FileMagic magic = FileMagic.valueOf(bytes);
-            if (magic == FileMagic.OLE2) {
+            if (magic == FileMagic.OLE2 && !(isSent && ActiveContent.inXls(bytes))) {
                 return Optional.of(new AnnotatedCopy(review.file(), ".xls", XlsAnnotation.of(bytes, review), true));
             }
             if (magic == FileMagic.OOXML) {
                 PackageParts parts = PackageParts.of(bytes);
                 Optional<String> extension = extension(parts.contentTypes());
-                if (extension.isPresent()) {
+                if (extension.isPresent() && !(isSent && ActiveContent.in(parts))) {
                     byte[] annotated = XlsxAnnotation.of(parts, review);
                     return Optional.of(new AnnotatedCopy(review.file(), extension.get(), annotated, true));
                 }

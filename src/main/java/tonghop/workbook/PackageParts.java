@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -67,6 +69,16 @@ final class PackageParts {
     /** The content types of the parts, or an empty text. */
     String contentTypes() {
         return new String(parts.getOrDefault("[Content_Types].xml", new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    boolean anyNamed(Pattern name) {
+        return parts.keySet().stream().anyMatch(part -> name.matcher(part).find());
+    }
+
+    /** Whether a part of such a name holds such content. */
+    boolean anyHolds(Pattern name, Predicate<byte[]> content) {
+        return parts.entrySet().stream()
+                .anyMatch(part -> name.matcher(part.getKey()).find() && content.test(part.getValue()));
     }
 
     /** The same parts, and no others, as a zip that says the same to every reader. */

@@ -41,6 +41,7 @@ final class ReviewLooks {
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
         }
+        style.setQuotePrefixed(look.is(Trait.LITERAL));
         return style;
     }
 

@@ -201,8 +201,8 @@ final class ReviewSheet {
 
     private Cell text(Row row, int column, String text, Look look) {
         Cell cell = row.createCell(column);
-        cell.setCellStyle(looks.of(look));
         String clean = CellText.clean(text);
+        cell.setCellStyle(looks.of(CellText.looksLikeFormula(clean) ? look.with(Trait.LITERAL) : look));
         cell.setCellValue(book instanceof HSSFWorkbook ? clean : CellText.escaped(clean));
         return cell;
     }
