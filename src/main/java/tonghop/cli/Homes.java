@@ -3,36 +3,26 @@ package tonghop.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.FileHandler;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogManager;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import tonghop.pipeline.DeliveredFiles;
 import tonghop.pipeline.Home;
 import tonghop.pipeline.Originals;
+import tonghop.pipeline.OwnerOnly;
 import tonghop.pipeline.Settings;
+import tonghop.pipeline.SharedFolder;
 import tonghop.store.Store;
 import tonghop.store.StoreSettings;
 
 /** Makes a home ready: its folders, its log and its store. */
 final class Homes {
 
-    private static final int LOG_BYTES = 5_000_000;
-    private static final int LOG_FILES = 5;
-
     private Homes() {}
 
     static void prepare(Home home) throws IOException {
         home.create();
-        LogManager.getLogManager().reset();
-        Logger root = Logger.getLogger("");
-        Handler file = new FileHandler(home.log().resolve("tonghop-%g.log").toString(), LOG_BYTES, LOG_FILES, true);
-        file.setFormatter(new SimpleFormatter());
-        file.setEncoding("UTF-8");
-        root.addHandler(file);
-        root.setLevel(Level.WARNING);
+        var settings = Settings.of(home);
+        SharedFolder.inbox(settings).prepare();
+        SharedFolder.out(settings).prepare();
+        LogFiles.open(home, settings);
     }
 
     /** True if there is a ledger to ask; to look into one makes none. */
@@ -44,8 +34,12 @@ final class Homes {
         return home.data().resolve("tonghop.db");
     }
 
-    static Store store(Home home, Settings settings) {
+    static Store store(Home home, Settings settings) throws IOException {
         String url = settings.text("store.url");
+        if (url.isEmpty()) {
+            // The engine would make it as the umask says, and the files beside it as this one is.
+            OwnerOnly.createFile(embedded(home));
+        }
         return Store.open(
                 url.isEmpty()
                         ? StoreSettings.embedded(embedded(home))

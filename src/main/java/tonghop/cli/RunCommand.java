@@ -75,8 +75,10 @@ final class RunCommand implements Callable<Integer> {
     private static void say(LedgerLine line, PrintWriter out) {
         String whose =
                 line.unit() == null || line.period() == null ? "" : " (" + line.unit() + ", " + line.period() + ")";
-        out.println(Texts.time(line.arrival().receivedAt()) + "  "
-                + line.verdict().label() + ": " + line.arrival().shownFile() + whose);
+        String which = ServiceWords.isService()
+                ? "tài liệu số " + line.number()
+                : line.arrival().shownFile();
+        out.println(Texts.time(line.arrival().receivedAt()) + "  " + line.verdict().label() + ": " + which + whose);
         out.flush();
     }
 }

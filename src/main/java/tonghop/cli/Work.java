@@ -49,7 +49,8 @@ final class Work implements AutoCloseable {
     /** For a run that goes on until it is stopped. */
     static Work watching(Home home, DryRun dryRun, WorkClock clock, PrintWriter err, Consumer<LedgerLine> onLine)
             throws IOException {
-        return open(home, dryRun.over(Settings.of(home), home), clock, err, onLine);
+        var spoken = ServiceWords.isService() ? ServiceWords.around(err) : err;
+        return open(home, dryRun.over(Settings.of(home), home), clock, spoken, onLine);
     }
 
     /** For a run that takes nothing in and makes the periods that changed. */

@@ -89,6 +89,7 @@ public final class Approving {
         Path target = files.report(output);
         if (report.isPresent()) {
             Draft.write(target, report.get());
+            files.share(target);
         }
         return new Approval(output, report.isPresent(), files.workbook(output), report.map(bytes -> target));
     }

@@ -1,6 +1,7 @@
 package tonghop.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,19 @@ public final class Consolidating {
     private final CurrentRegimes regimes;
     private final Store store;
     private final Clock clock;
+    private final Path out;
     private final Outputs outputs;
     private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
 
-    /** @param clock says which tasks are overdue */
-    Consolidating(CurrentRegimes regimes, Store store, Clock clock) {
+    /**
+     * @param out where the files are put
+     * @param clock says which tasks are overdue
+     */
+    Consolidating(CurrentRegimes regimes, Store store, Path out, Clock clock) {
         this.regimes = regimes;
         this.store = store;
         this.clock = clock;
+        this.out = out;
         this.outputs = new Outputs(store, regimes.known().units());
     }
 
@@ -86,7 +92,10 @@ public final class Consolidating {
     }
 
     /** The files are on the disk. */
-    public void delivered(@Body Delivery delivery) {
+    public void delivered(@Body Delivery delivery) throws IOException {
+        for (Delivery.File file : delivery.files()) {
+            SharedFolder.share(out, out.resolve(file.name()));
+        }
         store.consolidated(delivery.programme(), delivery.period(), delivery.revision());
     }
 }

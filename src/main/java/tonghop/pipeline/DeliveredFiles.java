@@ -40,6 +40,11 @@ public final class DeliveredFiles {
         return folder(output.programme(), output.period()).resolve("tong-hop.v" + output.version() + type);
     }
 
+    /** Opens a file beside the delivered ones to whom the outputs are open. */
+    void share(Path file) throws IOException {
+        SharedFolder.share(out, file);
+    }
+
     /** Puts down the files that are not there: after an approval, and after a crash in the midst of one. */
     public void complete(List<DeliveredOutput> outputs) throws IOException {
         for (DeliveredOutput output : outputs) {
@@ -58,6 +63,7 @@ public final class DeliveredFiles {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+        SharedFolder.share(out, part);
         // A clerk who opens it shall not change it by chance; where that cannot be said, the kept bytes stand all the
         // same.
         boolean guarded = part.toFile().setReadOnly();

@@ -28,6 +28,8 @@ final class Draft {
         Path target = file.toAbsolutePath();
         Files.createDirectories(target.getParent());
         Path part = target.resolveSibling(".part-" + target.getFileName());
+        Files.deleteIfExists(part);
+        OwnerOnly.createFile(part);
         Files.write(part, bytes);
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -8,10 +8,10 @@ import java.nio.file.Path;
  * The folder that a running instance lives in.
  *
  * <ul>
- *   <li>{@code inbox} – where reports are dropped
+ *   <li>{@code inbox} – where reports are dropped, unless the settings name another folder
  *   <li>{@code originals} – the bytes of everything that came, under their SHA-256
  *   <li>{@code outgoing} – the letters that go out by mail, under their SHA-256
- *   <li>{@code out} – what is handed on
+ *   <li>{@code out} – what is handed on, likewise
  *   <li>{@code data} – the store
  *   <li>{@code log} – the log files
  *   <li>{@code config} – an office's own definitions and settings
@@ -59,10 +59,16 @@ public record Home(Path folder) {
         return folder.resolve("routes");
     }
 
-    /** Makes the folders that are not there yet. */
+    /** Makes the program's own folders that are not there yet, the home too, for nobody else to look into. */
     public void create() throws IOException {
-        for (Path path : new Path[] {inbox(), originals(), out(), data(), log()}) {
-            Files.createDirectories(path);
+        Path above = folder.toAbsolutePath().getParent();
+        if (above != null) {
+            Files.createDirectories(above);
+        }
+        OwnerOnly.createFolders(folder);
+        for (Path path : new Path[] {originals(), data(), log()}) {
+            OwnerOnly.createFolders(path);
+            OwnerOnly.tighten(path);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a second instance out of a home. The lock goes with the process, however it ends. */
@@ -20,7 +21,8 @@ public final class HomeLock implements AutoCloseable {
     /** @throws HomeInUseException if another instance works there */
     public static HomeLock of(Home home) throws IOException {
         Path file = home.data().resolve("lock");
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file());
         FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();

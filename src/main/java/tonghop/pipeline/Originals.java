@@ -14,6 +14,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Keeps the bytes of everything that came in, under their SHA-256, on the disk before anything reads them. */
@@ -46,7 +47,7 @@ public final class Originals {
             Path kept = path(sha256);
             if (!Files.exists(kept) || Files.size(kept) != Files.size(part)) {
                 Path shelf = folder.resolve(sha256.substring(0, 2));
-                Files.createDirectories(shelf);
+                OwnerOnly.createFolders(shelf);
                 Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 sync(shelf);
                 return sha256;
@@ -78,7 +79,12 @@ public final class Originals {
     private static String copy(InputStream from, Path to) throws IOException {
         MessageDigest digest = digest();
         try (FileChannel channel = FileChannel.open(
-                        to, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+                        to,
+                        Set.of(
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE),
+                        OwnerOnly.file());
                 OutputStream out = Channels.newOutputStream(channel)) {
             new DigestInputStream(from, digest).transferTo(out);
             channel.force(true);

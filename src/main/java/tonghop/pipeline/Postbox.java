@@ -7,7 +7,6 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -82,7 +81,7 @@ public final class Postbox {
 
     private OutgoingLetter written(Posting posting, String to, Instant at) throws IOException {
         String id = messageId(posting, to);
-        Files.createDirectories(home.outgoing());
+        OwnerOnly.createFolders(home.outgoing());
         String sha256 = kept.keep(new ByteArrayInputStream(message(posting, to, id, at)));
         var answered = posting.answers();
         return new OutgoingLetter(

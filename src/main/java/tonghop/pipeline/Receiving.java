@@ -57,7 +57,7 @@ public final class Receiving {
             if (Files.exists(path)) {
                 throw e;
             }
-            LOG.log(Level.INFO, "no longer in the inbox: " + path.getFileName());
+            LOG.log(Level.INFO, "a file is no longer in the inbox");
             exchange.setRouteStop(true);
             return null;
         }

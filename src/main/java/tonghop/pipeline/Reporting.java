@@ -50,6 +50,7 @@ public final class Reporting {
                             + " ra tệp khác bằng --out, hoặc thêm --replace để thay tệp cũ.");
         }
         Draft.replace(target, report);
+        SharedFolder.share(out, target);
         return target;
     }
 }

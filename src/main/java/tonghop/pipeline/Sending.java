@@ -116,6 +116,7 @@ public final class Sending {
 
     /** Writes the message into the folder, under a name that says which it is. */
     public void keepBack(@ExchangeProperty("letter") OutgoingLetter letter) throws IOException {
+        OwnerOnly.createFolders(Objects.requireNonNull(out.folder()));
         Path file = Objects.requireNonNull(out.folder())
                 .resolve("%05d-%s.eml"
                         .formatted(letter.number(), letter.occasion().replaceAll("[^A-Za-z0-9@.-]+", "-")));

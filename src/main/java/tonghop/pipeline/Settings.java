@@ -35,9 +35,14 @@ public final class Settings {
                 properties.load(reader);
             }
         }
-        properties.putIfAbsent("inbox", home.inbox().toString());
-        properties.putIfAbsent("out", home.out().toString());
+        properties.putIfAbsent("inbox", folder(home, properties, "inbox.path", home.inbox()));
+        properties.putIfAbsent("out", folder(home, properties, "out.path", home.out()));
         return new Settings(properties);
+    }
+
+    private static String folder(Home home, Properties properties, String key, Path usual) {
+        String asked = properties.getProperty(key, "").strip();
+        return asked.isEmpty() ? usual.toString() : home.folder().resolve(asked).toString();
     }
 
     /**

@@ -74,7 +74,8 @@ public final class Station implements AutoCloseable {
         var reading = new Reading(
                 originals, limits, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings));
         main.bind("reading", reading);
-        this.consolidating = new Consolidating(regimes, this.store, clock);
+        this.consolidating = new Consolidating(
+                regimes, this.store, SharedFolder.out(settings).path(), clock);
         main.bind("consolidating", consolidating);
         main.bind("failures", failures);
         main.bind("consolidation", consolidation);

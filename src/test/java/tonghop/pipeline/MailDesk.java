@@ -42,6 +42,7 @@ final class MailDesk implements AutoCloseable {
     MailDesk(Path folder) throws IOException {
         home = new Home(folder);
         home.create();
+        Files.createDirectories(home.inbox());
         store = Store.open(StoreSettings.embedded(home.data().resolve("tonghop.db")));
     }
 

@@ -48,6 +48,7 @@ final class PostalHome implements AutoCloseable {
     PostalHome(Path folder, int port) throws IOException {
         home = new Home(folder);
         home.create();
+        Files.createDirectories(home.inbox());
         Files.createDirectories(home.config());
         store = Store.open(StoreSettings.embedded(home.data().resolve("tonghop.db")));
         var contact = new UnitContact(MailAddress.of(SENDER), "xa-a", UnitContact.Scope.UNIT, "", "");
