@@ -71,6 +71,7 @@ public final class Answers {
         return engine.write(session -> {
             session.execute(WAIT);
             long number = session.number(LAST_ANSWER) + 1;
+            session.event("answer", number);
             var scan = answer.scan();
             session.execute(
                     INSERT,
@@ -119,6 +120,7 @@ public final class Answers {
             if (session.number(IS_OPEN, remark) == 0) {
                 return false;
             }
+            session.event("remark", remark);
             session.execute(INSERT_CLOSING, remark, by, at, reason);
             var periods = new ArrayList<String>();
             session.query(

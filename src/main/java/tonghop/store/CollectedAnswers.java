@@ -40,7 +40,10 @@ public final class CollectedAnswers {
 
     /** Lets a message wait; one that does already stays as it is. */
     public void add(long mail, String recipient, Instant due) {
-        engine.write(session -> session.execute(INSERT, mail, recipient, Outbox.seconds(due), mail));
+        engine.write(session -> {
+            session.event("mail", mail);
+            return session.execute(INSERT, mail, recipient, Outbox.seconds(due), mail);
+        });
     }
 
     /** The numbers of the messages whose hour is over, by address, in the order of taking. */

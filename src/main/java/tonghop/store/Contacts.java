@@ -116,6 +116,7 @@ public final class Contacts {
             for (ContactChange change : changes) {
                 if (isNew(session, change)) {
                     var event = new ContactEvent(session.number(NEXT), change, by, at, reason);
+                    session.event("contact", event.number());
                     insert(session, event);
                     events.add(event);
                 }

@@ -75,6 +75,7 @@ public final class Decisions {
             if (!isNext(session, decision)) {
                 return Optional.empty();
             }
+            session.event("decision", decision.number());
             var change = new Change(session, decision, review);
             change.begin();
             change.become(outcome);
@@ -100,6 +101,7 @@ public final class Decisions {
             if (standing.isEmpty() || standing.get(standing.size() - 1).number() != undo.decision()) {
                 return Optional.empty();
             }
+            session.event("decision", undoing.number());
             var change = new Change(session, undoing, review);
             change.begin();
             change.bringBack(undo.decision());

@@ -77,6 +77,7 @@ public final class Deliveries {
                     || session.number(LAST, output.programme(), output.period()) + 1 != output.version()) {
                 return false;
             }
+            session.event("delivery", output.programme() + "/" + output.period().code() + "/" + output.version());
             insert(session, output);
             insert(session, output, facts);
             for (var period : speaking) {
@@ -126,6 +127,7 @@ public final class Deliveries {
     /** Makes the output of a period be made again. */
     public void makeAgain(String programme, Period period) {
         engine.write(session -> {
+            session.event("period", programme + "/" + period.code());
             new Periods(session).changed(programme, period);
             return true;
         });

@@ -61,6 +61,7 @@ final class Intake {
     }
 
     private void decided(long number, Arrival arrival, Outcome outcome) throws SQLException {
+        session.event("document", number);
         if (outcome.verdict().counts() || outcome.verdict() == Verdict.HELD) {
             file(number, arrival, review.review(outcome, arrival, UnitHistory.of(session)));
         } else {
@@ -77,6 +78,7 @@ final class Intake {
     }
 
     private void repeat(long number, Arrival arrival, LedgerLine first) throws SQLException {
+        session.event("document", number);
         var of = new Report(first.programme(), first.period(), first.unit(), List.of(), List.of(duplicateOf(first)));
         document(number, arrival, Verdict.DUPLICATE, of, null, null);
         new Filing(session, number).findings(of.findings());

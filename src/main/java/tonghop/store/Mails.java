@@ -66,7 +66,9 @@ public final class Mails {
         if (!known.isEmpty()) {
             return known.get(0);
         }
-        insert(session, mail, session.number(NEXT));
+        long number = session.number(NEXT);
+        session.event("mail", number);
+        insert(session, mail, number);
         return list(session, BY_KEY, mail.arrivalKey()).get(0);
     }
 
@@ -84,6 +86,7 @@ public final class Mails {
     public void workedAll(Collection<Long> numbers, Instant at) {
         engine.write(session -> {
             for (long number : numbers) {
+                session.event("mail", number);
                 session.execute(WORKED, at, number);
             }
             return true;
@@ -97,7 +100,10 @@ public final class Mails {
 
     /** It was seen to that the sender hears of it, or shall not. */
     public void answered(long number, Instant at) {
-        engine.write(session -> session.execute(ANSWERED, at, number));
+        engine.write(session -> {
+            session.event("mail", number);
+            return session.execute(ANSWERED, at, number);
+        });
     }
 
     public Optional<Mail> byNumber(long number) {

@@ -82,6 +82,7 @@ public final class Outbox {
             return Optional.empty();
         }
         long number = session.number(NEXT);
+        session.event("letter", number);
         insert(session, letter, number);
         return list(session, BY_NUMBER, number).stream().findFirst();
     }
@@ -115,7 +116,10 @@ public final class Outbox {
 
     /** Lets others go before a letter; nothing became of it. */
     public void postpone(long number, Instant next) {
-        engine.write(session -> session.execute(SET_DUE, seconds(next), number));
+        engine.write(session -> {
+            session.event("letter", number);
+            return session.execute(SET_DUE, seconds(next), number);
+        });
     }
 
     /** What became of a letter so far, in order. */
@@ -185,6 +189,7 @@ public final class Outbox {
     }
 
     private static void addEvent(Session session, long number, LetterEvent event) throws SQLException {
+        session.event("letter", number);
         session.execute(
                 INSERT_EVENT, number, seconds(event.at()), event.outcome().code(), event.detail(), number);
     }

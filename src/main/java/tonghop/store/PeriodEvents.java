@@ -40,6 +40,7 @@ public final class PeriodEvents {
             session.execute(Decisions.WAIT);
             var rows = new PeriodEventRows(session);
             var event = new PeriodEvent(rows.last() + 1, programme, period, change, by, at, reason);
+            session.event("period", programme + "/" + period.code());
             rows.add(event);
             new Periods(session).changed(programme, period);
             return event;

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** A server that several nodes share. */
 final class PostgresEngine implements Engine {
@@ -13,6 +14,17 @@ final class PostgresEngine implements Engine {
     private static final int CONNECTIONS = 8;
 
     private static final int CONNECT_MILLIS = 10_000;
+
+    private static final Map<String, String> DIALECT = Map.of(
+            "clustered",
+            "",
+            "event_guard",
+            """
+            CREATE FUNCTION event_stays() RETURNS trigger LANGUAGE plpgsql
+                AS $$ BEGIN RAISE EXCEPTION 'events are only added'; END $$;
+            CREATE TRIGGER event_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON event
+                FOR EACH STATEMENT EXECUTE FUNCTION event_stays();
+            """);
 
     private final HikariDataSource pool;
 
@@ -23,7 +35,7 @@ final class PostgresEngine implements Engine {
             throw StoreException.of(e);
         }
         try (var connection = pool.getConnection()) {
-            Schema.bringUpToDate(pool, connection, "");
+            Schema.bringUpToDate(pool, connection, Schema.NEWEST, DIALECT);
         } catch (SQLException e) {
             pool.close();
             throw StoreException.of(e);

@@ -30,9 +30,10 @@ final class Schema {
             "V9__second_looks.sql",
             "V10__mail.sql",
             "V11__contacts.sql",
-            "V12__outbox.sql");
+            "V12__outbox.sql",
+            "V13__audit.sql");
 
-    private static final int NEWEST = MIGRATIONS.size();
+    static final int NEWEST = MIGRATIONS.size();
     private static final String HISTORY = "flyway_schema_history";
     private static final String REACHED =
             "SELECT CAST(version AS INTEGER), success FROM " + HISTORY + " ORDER BY installed_rank DESC LIMIT 1";
@@ -42,16 +43,18 @@ final class Schema {
     /**
      * Leaves the connection outside a transaction.
      *
-     * @param clustered what the engine wants to hear after a table kept in the order of its key
+     * @param upTo the version to reach, {@link #NEWEST} but for a ledger of another day
+     * @param dialect what the scripts leave to the engine, by name
      * @throws StoreException also where a newer program has been at the tables
      */
-    static void bringUpToDate(DataSource source, Connection connection, String clustered) throws SQLException {
+    static void bringUpToDate(DataSource source, Connection connection, int upTo, Map<String, String> dialect)
+            throws SQLException {
         int reached = reached(connection).orElse(0);
         if (reached > NEWEST) {
             throw StoreException.newerSchema();
         }
-        if (reached < NEWEST) {
-            migrate(source, clustered);
+        if (reached < upTo) {
+            migrate(source, upTo, dialect);
         }
     }
 
@@ -82,16 +85,16 @@ final class Schema {
         }
     }
 
-    private static void migrate(DataSource source, String clustered) {
+    private static void migrate(DataSource source, int upTo, Map<String, String> dialect) {
         try {
             // Named resources and no Java migrations: nothing scans the class path.
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
                     .locations(new String[0])
-                    .resourceProvider(new Migrations(MIGRATIONS))
+                    .resourceProvider(new Migrations(MIGRATIONS.subList(0, upTo)))
                     .javaMigrationClassProvider(List::of)
                     .skipDefaultCallbacks(true)
-                    .placeholders(Map.of("clustered", clustered))
+                    .placeholders(dialect)
                     .loggers("slf4j")
                     .load()
                     .migrate();

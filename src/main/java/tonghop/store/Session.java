@@ -17,7 +17,8 @@ final class Session implements AutoCloseable {
     }
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<String, Statement> prepared = new HashMap<>();
+    private @Nullable Journal journal;
 
     Session(Connection connection) {
         this.connection = connection;
@@ -27,14 +28,34 @@ final class Session implements AutoCloseable {
         return connection;
     }
 
+    /** A statement as the database keeps it, and what it changes as an event says it; null for what no event speaks of. */
+    private record Statement(PreparedStatement prepared, @Nullable String change) {}
+
+    /** @param following takes note of every change from now on; null for nobody */
+    void follow(@Nullable Journal following) {
+        journal = following;
+    }
+
+    /** What is changed from now on is one event. */
+    void event(String kind, Object subject) {
+        if (journal != null) {
+            journal.begin(kind, subject.toString());
+        }
+    }
+
     /** Runs a statement and returns how many rows it changed. */
     int execute(String sql, @Nullable Object... values) throws SQLException {
-        return bound(sql, values).executeUpdate();
+        var statement = bound(sql, values);
+        int rows = statement.prepared().executeUpdate();
+        if (rows > 0) {
+            note(statement, values);
+        }
+        return rows;
     }
 
     /** Hands every row of the answer to the reader, in order, holding one at a time. */
     void query(String sql, RowReader reader, @Nullable Object... values) throws SQLException {
-        try (var rows = bound(sql, values).executeQuery()) {
+        try (var rows = bound(sql, values).prepared().executeQuery()) {
             while (rows.next()) {
                 reader.read(rows);
             }
@@ -43,7 +64,7 @@ final class Session implements AutoCloseable {
 
     /** A number that the statement returns in one row. */
     long number(String sql, @Nullable Object... values) throws SQLException {
-        try (var rows = bound(sql, values).executeQuery()) {
+        try (var rows = bound(sql, values).prepared().executeQuery()) {
             if (!rows.next()) {
                 throw new SQLException("no row", "02000");
             }
@@ -53,26 +74,34 @@ final class Session implements AutoCloseable {
 
     /** Puts off a statement until {@link #flush}. */
     void add(String sql, @Nullable Object... values) throws SQLException {
-        bound(sql, values).addBatch();
+        var statement = bound(sql, values);
+        statement.prepared().addBatch();
+        note(statement, values);
     }
 
     /** Runs what was put off for this statement. */
     void flush(String sql) throws SQLException {
-        prepare(sql).executeBatch();
+        prepare(sql).prepared().executeBatch();
     }
 
-    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    private void note(Statement statement, @Nullable Object[] values) {
+        if (journal != null && statement.change() != null) {
+            journal.add(statement.change(), values);
+        }
+    }
+
+    private Statement bound(String sql, @Nullable Object... values) throws SQLException {
         var statement = prepare(sql);
         for (int i = 0; i < values.length; i++) {
-            StoredValue.bind(statement, i + 1, values[i]);
+            StoredValue.bind(statement.prepared(), i + 1, values[i]);
         }
         return statement;
     }
 
-    private PreparedStatement prepare(String sql) throws SQLException {
+    private Statement prepare(String sql) throws SQLException {
         var known = prepared.get(sql);
         if (known == null) {
-            known = connection.prepareStatement(sql);
+            known = new Statement(connection.prepareStatement(sql), Journal.change(sql));
             prepared.put(sql, known);
         }
         return known;
@@ -83,7 +112,7 @@ final class Session implements AutoCloseable {
     public void close() throws SQLException {
         try (connection) {
             for (var statement : prepared.values()) {
-                statement.close();
+                statement.prepared().close();
             }
         }
     }

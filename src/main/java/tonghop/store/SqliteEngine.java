@@ -1,6 +1,7 @@
 package tonghop.store;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,17 +20,27 @@ final class SqliteEngine implements Engine {
     /** How long to wait for another process that writes. */
     private static final int BUSY_MILLIS = 30_000;
 
+    private static final Map<String, String> DIALECT = Map.of(
+            "clustered",
+            "WITHOUT ROWID",
+            "event_guard",
+            """
+            CREATE TRIGGER event_stays BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are only added'); END;
+            CREATE TRIGGER event_is_kept BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are only added'); END;
+            """);
+
     private final SQLiteDataSource source;
     private final ReentrantLock writing = new ReentrantLock();
     private final Queue<Session> idleReaders = new ConcurrentLinkedQueue<>();
     private @Nullable Session writer;
 
-    SqliteEngine(StoreSettings settings) {
+    /** @param upTo which version of the tables */
+    SqliteEngine(StoreSettings settings, int upTo) {
         source = new SQLiteDataSource(config());
         source.setUrl(settings.jdbcUrl());
         try {
             var session = open();
-            Schema.bringUpToDate(source, session.connection(), "WITHOUT ROWID");
+            Schema.bringUpToDate(source, session.connection(), upTo, DIALECT);
             writer = session;
         } catch (SQLException e) {
             throw StoreException.of(e);

@@ -1,6 +1,7 @@
 package tonghop.store;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,9 +39,22 @@ public final class Store implements AutoCloseable {
         this.review = review;
     }
 
-    /** Opens the ledger, creates it as needed and brings its tables up to date. */
+    /** As {@link #open(StoreSettings, Clock)}, by the machine's clock. */
     public static Store open(StoreSettings settings) {
-        return new Store(Engine.open(settings), (outcome, arrival, history) -> outcome);
+        return open(settings, Clock.systemUTC());
+    }
+
+    /**
+     * Opens the ledger, creates it as needed and brings its tables up to date.
+     *
+     * @param clock says when what is changed was changed
+     */
+    public static Store open(StoreSettings settings, Clock clock) {
+        return over(Engine.open(settings, clock));
+    }
+
+    static Store over(Engine engine) {
+        return new Store(engine, (outcome, arrival, history) -> outcome);
     }
 
     /** The same ledger, which looks at every report once more when it is recorded. */
@@ -174,6 +188,7 @@ public final class Store implements AutoCloseable {
      */
     public void lookAgain(String programme, Period period) {
         engine.write(session -> {
+            session.event("second-look", programme + "/" + period.code());
             new Relook(session, review).noted(programme, period);
             return true;
         });
@@ -187,9 +202,15 @@ public final class Store implements AutoCloseable {
     /** Says that a period was consolidated as of a revision; it stays dirty if it changed meanwhile. */
     public void consolidated(String programme, Period period, long revision) {
         engine.write(session -> {
+            session.event("consolidated", programme + "/" + period.code());
             new Periods(session).consolidated(programme, period, revision);
             return true;
         });
+    }
+
+    /** The chain of events, from which all the rest follows. */
+    public Events events() {
+        return new Events(engine);
     }
 
     /** What people did to periods. */

@@ -34,7 +34,8 @@ final class StoredValue {
         }
     }
 
-    private static String text(Object value) {
+    /** A value that is no number, as it stands in the database. */
+    static String text(Object value) {
         if (value instanceof Period period) {
             return period.code();
         }

@@ -3,6 +3,7 @@ package tonghop.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,7 +14,7 @@ class DurabilityTest {
 
     @Test
     void writesToTheDiskBeforeCommitReturns() {
-        try (var engine = Engine.open(StoreSettings.embedded(folder.resolve("ledger.db")))) {
+        try (var engine = Engine.open(StoreSettings.embedded(folder.resolve("ledger.db")), Clock.systemUTC())) {
             assertThat(pragma(engine, "synchronous")).isEqualTo("2");
             assertThat(pragma(engine, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(engine, "foreign_keys")).isEqualTo("1");
