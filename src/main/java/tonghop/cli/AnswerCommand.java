@@ -57,11 +57,11 @@ abstract class AnswerCommand implements Callable<Integer> {
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;
-        try (Store store = Homes.store(home, Settings.of(home))) {
+        try (Store store = Homes.store(home, Settings.of(home), options.clock())) {
             var answering = new Answering(home, store);
             answer(answering, answering.delivered(programme, period, delivered), signature, out);
             changed = !store.dirty().isEmpty();
         }
-        return !changed || Reconsolidation.run(home, out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+        return !changed || Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
     }
 }

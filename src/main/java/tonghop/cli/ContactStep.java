@@ -75,7 +75,7 @@ abstract class ContactStep implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Done done;
         Settings settings = Settings.of(home);
-        try (Store store = Homes.store(home, settings)) {
+        try (Store store = Homes.store(home, settings, options.clock())) {
             var keeping = new ContactKeeping(home, settings, definitions, store);
             done = take(new At(definitions, store, keeping, options.signature(by, reason), out));
         } catch (IllegalArgumentException e) {
@@ -84,7 +84,7 @@ abstract class ContactStep implements Callable<Integer> {
         }
         return switch (done) {
             case WRITTEN -> 0;
-            case RELEASED -> Reconsolidation.run(home, out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+            case RELEASED -> Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
             case REFUSED -> TongHop.FAILED;
         };
     }

@@ -62,7 +62,7 @@ abstract class DecisionCommand implements Callable<Integer> {
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;
-        try (Store store = Homes.store(home, Settings.of(home))) {
+        try (Store store = Homes.store(home, Settings.of(home), options.clock())) {
             LedgerLine line = take(new Deciding(home, definitions, store), number, signature);
             out.println("Đã ghi quyết định.");
             new DocumentText(definitions)
@@ -71,7 +71,7 @@ abstract class DecisionCommand implements Callable<Integer> {
             remind(store, out);
             changed = !store.dirty().isEmpty();
         }
-        return !changed || Reconsolidation.run(home, out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+        return !changed || Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
     }
 
     /** Whoever undoes an acceptance must know what else counts by its word. */

@@ -50,7 +50,7 @@ final class DeliveryApprove implements Callable<Integer> {
         Settings settings = Settings.of(home);
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;
-        try (Store store = Homes.store(home, settings)) {
+        try (Store store = Homes.store(home, settings, options.clock())) {
             var post = DeliveryPost.of(home, settings, definitions, store);
             Approval approval = new Approving(home, Homes.out(settings), definitions, store, post)
                     .approve(programme, period, signature);
@@ -60,7 +60,7 @@ final class DeliveryApprove implements Callable<Integer> {
             }
             changed = !store.dirty().isEmpty();
         }
-        return !changed || Reconsolidation.run(home, out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+        return !changed || Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
     }
 
     private static void say(Approval approval, PrintWriter out) {

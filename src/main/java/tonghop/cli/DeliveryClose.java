@@ -50,10 +50,10 @@ final class DeliveryClose implements Callable<Integer> {
         var signature = options.signature(by, reason);
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();
-        try (Store store = Homes.store(home, Settings.of(home))) {
+        try (Store store = Homes.store(home, Settings.of(home), options.clock())) {
             new Answering(home, store).close(number, signature);
             out.println("Đã đóng ý kiến số " + number + ".");
         }
-        return Reconsolidation.run(home, out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+        return Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import tonghop.pipeline.Home;
 import tonghop.pipeline.Signature;
+import tonghop.pipeline.WorkClock;
 
 /** The options that say where, and when, a command works. */
 final class HomeOptions {
@@ -40,6 +41,11 @@ final class HomeOptions {
     @Nullable
     Instant now() {
         return now;
+    }
+
+    /** One that stands at the moment that is given, or else the machine's. */
+    WorkClock clock() {
+        return now == null ? WorkClock.ofMachine() : WorkClock.at(now);
     }
 
     /** What is given, or else the present moment. */

@@ -9,6 +9,7 @@ import tonghop.pipeline.Originals;
 import tonghop.pipeline.OwnerOnly;
 import tonghop.pipeline.Settings;
 import tonghop.pipeline.SharedFolder;
+import tonghop.pipeline.WorkClock;
 import tonghop.store.Store;
 import tonghop.store.StoreSettings;
 
@@ -34,7 +35,13 @@ final class Homes {
         return home.data().resolve("tonghop.db");
     }
 
+    /** For a command that only looks. */
     static Store store(Home home, Settings settings) throws IOException {
+        return store(home, settings, WorkClock.ofMachine());
+    }
+
+    /** @param clock says when what is changed was changed */
+    static Store store(Home home, Settings settings, WorkClock clock) throws IOException {
         String url = settings.text("store.url");
         if (url.isEmpty()) {
             // The engine would make it as the umask says, and the files beside it as this one is.
@@ -43,7 +50,8 @@ final class Homes {
         return Store.open(
                 url.isEmpty()
                         ? StoreSettings.embedded(embedded(home))
-                        : new StoreSettings(url, settings.text("store.user"), settings.text("store.password")));
+                        : new StoreSettings(url, settings.text("store.user"), settings.text("store.password")),
+                clock);
     }
 
     /** Where results are handed on. */

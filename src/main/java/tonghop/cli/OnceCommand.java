@@ -52,7 +52,7 @@ final class OnceCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         dryRun.say(options.home(), out);
-        WorkClock clock = now == null ? WorkClock.ofMachine() : WorkClock.at(now);
+        WorkClock clock = options.clock();
         try (var work =
                 Work.once(options.home(), dryRun, clock, spec.commandLine().getErr())) {
             long before = work.store().lastNumber();

@@ -13,7 +13,7 @@ record OutboxDesk(Home home, Store store) implements AutoCloseable {
     static OutboxDesk open(HomeOptions options) throws IOException {
         Home home = options.home();
         Homes.prepare(home);
-        return new OutboxDesk(home, Homes.store(home, Settings.of(home)));
+        return new OutboxDesk(home, Homes.store(home, Settings.of(home), options.clock()));
     }
 
     Outbox outbox() {

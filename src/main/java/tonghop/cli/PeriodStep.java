@@ -90,7 +90,7 @@ abstract class PeriodStep implements Callable<Integer> {
         Definitions defined = Definitions.load(home.config());
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();
-        try (Store store = Homes.store(home, Settings.of(home))) {
+        try (Store store = Homes.store(home, Settings.of(home), options.clock())) {
             var signature = options.signature(by, reason);
             Programme chosen =
                     Choice.programme(defined.opened(store.periodEvents().all()), programme);
@@ -99,6 +99,6 @@ abstract class PeriodStep implements Callable<Integer> {
             // The command names what there is not, or asks for what cannot be: nothing was written.
             throw new ParameterException(spec.commandLine(), Objects.requireNonNullElse(e.getMessage(), ""), e);
         }
-        return Reconsolidation.run(home, out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+        return Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
     }
 }

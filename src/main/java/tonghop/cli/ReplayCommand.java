@@ -77,7 +77,7 @@ final class ReplayCommand implements Callable<Integer> {
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;
-        try (Store store = Homes.store(home, Settings.of(home))) {
+        try (Store store = Homes.store(home, Settings.of(home), options.clock())) {
             var replaying = new Replaying(home, definitions, store);
             if (json) {
                 List<Rereading> changes = new ArrayList<>();
@@ -92,7 +92,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         // Whoever reads JSON shall read nothing else there.
         PrintWriter err = spec.commandLine().getErr();
-        return !changed || Reconsolidation.run(home, json ? err : out, err) ? 0 : TongHop.FAILED;
+        return !changed || Reconsolidation.run(home, options.clock(), json ? err : out, err) ? 0 : TongHop.FAILED;
     }
 
     private @Nullable Signature signature() {

@@ -44,7 +44,9 @@ import tonghop.store.StoreException;
             LetterCommand.class,
             OutboxCommand.class,
             ReportCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            VerifyCommand.class,
+            RebuildCommand.class
         },
         synopsisHeading = "Cách dùng: ",
         synopsisSubcommandLabel = "LỆNH",

@@ -68,7 +68,7 @@ final class Work implements AutoCloseable {
             // Both take their time when cold, and neither needs the other.
             CompletableFuture<Definitions> loading =
                     CompletableFuture.supplyAsync(() -> Definitions.load(home.config()));
-            Store store = Homes.store(home, settings);
+            Store store = Homes.store(home, settings, clock);
             try {
                 Definitions definitions = loaded(loading);
                 Homes.delivered(home, settings).complete(store.deliveries().all());

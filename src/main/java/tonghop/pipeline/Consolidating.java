@@ -3,6 +3,7 @@ package tonghop.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import tonghop.model.Period;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.store.DirtyPeriod;
+import tonghop.store.MadeOutput;
 import tonghop.store.Store;
 
 /** Makes the files of a period from what the store holds. */
@@ -26,13 +28,16 @@ public final class Consolidating {
     private final Clock clock;
     private final Path out;
     private final Outputs outputs;
+    private final String definitions;
     private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
 
     /**
      * @param out where the files are put
      * @param clock says which tasks are overdue
+     * @param definitions what tells the state of the definitions from others
      */
-    Consolidating(CurrentRegimes regimes, Store store, Path out, Clock clock) {
+    Consolidating(CurrentRegimes regimes, Store store, Path out, Clock clock, String definitions) {
+        this.definitions = definitions;
         this.regimes = regimes;
         this.store = store;
         this.clock = clock;
@@ -78,17 +83,36 @@ public final class Consolidating {
         }
         if (calendar == null || dirty.isEmpty()) {
             return new Delivery(
-                    parts[0], period, dirty.map(DirtyPeriod::revision).orElse(0L), List.of());
+                    parts[0], period, dirty.map(DirtyPeriod::revision).orElse(0L), List.of(), null);
         }
-        Output output = outputs.of(programme, calendar, clock.instant());
+        return make(programme, calendar, dirty.get().revision());
+    }
+
+    private Delivery make(Programme programme, ReportingPeriod calendar, long revision) throws IOException {
+        Period period = calendar.period();
+        Instant now = clock.instant();
+        long first = store.events().head().sequence();
+        Output output = outputs.of(programme, calendar, now);
+        var seen = new MadeOutput.Seen(first, store.events().head().sequence());
+        byte[] workbook = output.workbook();
+        byte[] json = output.json();
         String folder = programme.code() + "/" + period.code() + "/";
         return new Delivery(
                 programme.code(),
                 period,
-                dirty.get().revision(),
+                revision,
                 List.of(
-                        new Delivery.File(folder + Output.WORKBOOK, output.workbook()),
-                        new Delivery.File(folder + Output.JSON, output.json())));
+                        new Delivery.File(folder + Output.WORKBOOK, workbook),
+                        new Delivery.File(folder + Output.JSON, json)),
+                new MadeOutput(
+                        programme.code(),
+                        period,
+                        revision,
+                        seen,
+                        now,
+                        Originals.sha256(workbook),
+                        Originals.sha256(json),
+                        definitions));
     }
 
     /** The files are on the disk. */
@@ -96,6 +120,10 @@ public final class Consolidating {
         for (Delivery.File file : delivery.files()) {
             SharedFolder.share(out, out.resolve(file.name()));
         }
-        store.consolidated(delivery.programme(), delivery.period(), delivery.revision());
+        if (delivery.made() == null) {
+            store.consolidated(delivery.programme(), delivery.period(), delivery.revision());
+        } else {
+            store.made().add(delivery.made());
+        }
     }
 }

@@ -31,6 +31,11 @@ public final class DeliveredFiles {
         return file(output, ".xlsx");
     }
 
+    /** Where the figures beside it are. */
+    Path json(DeliveredOutput output) {
+        return file(output, ".json");
+    }
+
     /** Where the report in words goes that was made with the delivered workbook; it is for a person to finish. */
     Path report(DeliveredOutput output) {
         return folder(output.programme(), output.period()).resolve("bao-cao.v" + output.version() + ".docx");

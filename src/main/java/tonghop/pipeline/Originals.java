@@ -101,6 +101,10 @@ public final class Originals {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
     /** Without this a power cut may lose the new name. Not every system lets a folder be opened; then there is nothing to do. */
     private static void sync(Path directory) {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {

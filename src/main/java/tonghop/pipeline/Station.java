@@ -75,7 +75,7 @@ public final class Station implements AutoCloseable {
                 originals, limits, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings));
         main.bind("reading", reading);
         this.consolidating = new Consolidating(
-                regimes, this.store, SharedFolder.out(settings).path(), clock);
+                regimes, this.store, SharedFolder.out(settings).path(), clock, Definitions.digest(home.config()));
         main.bind("consolidating", consolidating);
         main.bind("failures", failures);
         main.bind("consolidation", consolidation);

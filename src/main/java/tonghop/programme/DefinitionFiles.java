@@ -34,8 +34,9 @@ final class DefinitionFiles {
     /** The folder of forms, below the folder of definitions. */
     static final String FORMS = "forms/";
 
-    private static final String FOLDER = "programmes/";
-    private static final String INDEX = "index";
+    static final String FOLDER = "programmes/";
+    /** The list of the built-in files, below the folder of definitions. */
+    static final String INDEX = "index";
     private static final String YAML = ".yaml";
     private static final String YML = ".yml";
 
@@ -158,7 +159,8 @@ final class DefinitionFiles {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static String text(String name) {
+    /** Of a built-in file. */
+    static String text(String name) {
         try (InputStream in = DefinitionFiles.class.getResourceAsStream("/" + FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("Bản cài đặt thiếu tệp " + FOLDER + name + "; cài lại chương trình.");

@@ -1,5 +1,6 @@
 package tonghop.programme;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,6 +38,15 @@ public record Definitions(
         Definitions definitions = new DefinitionsReader(problems).read(builtIn, office.files(), office.unread());
         problems.raise();
         return definitions;
+    }
+
+    /**
+     * SHA-256 over the files that {@link #load} reads, by which two states of them can be told apart; 64 lower-case hexadecimal digits.
+     *
+     * @throws IOException if one of the office's own cannot be read
+     */
+    public static String digest(Path configFolder) throws IOException {
+        return DefinitionDigest.of(configFolder);
     }
 
     /** These definitions with the ad hoc periods that people opened, each as the last of the changes says. */

@@ -213,6 +213,16 @@ public final class Store implements AutoCloseable {
         return new Events(engine);
     }
 
+    /** What was put into the out folder. */
+    public MadeOutputs made() {
+        return new MadeOutputs(engine);
+    }
+
+    /** Which bytes are kept. */
+    public KeptBytes kept() {
+        return new KeptBytes(engine);
+    }
+
     /** What people did to periods. */
     public PeriodEvents periodEvents() {
         return new PeriodEvents(engine);

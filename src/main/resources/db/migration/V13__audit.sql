@@ -33,10 +33,12 @@ CREATE TABLE made_output (
     number      INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
     programme   TEXT    NOT NULL,
     period      TEXT    NOT NULL,
-    -- The state of the period, and the last event, that they show.
+    -- The state of the period that they show.
     revision    INTEGER NOT NULL,
-    seen        INTEGER NOT NULL,
-    -- When they were made.
+    -- The last events before and after the ledger was read for them.
+    seen_first  INTEGER NOT NULL,
+    seen_last   INTEGER NOT NULL,
+    -- When they were made, by which it is judged what is overdue.
     made_at     TEXT    NOT NULL,
     sha256      TEXT    NOT NULL CHECK (length(sha256) = 64),
     json_sha256 TEXT    NOT NULL CHECK (length(json_sha256) = 64),

@@ -1,0 +1,107 @@
+package tonghop.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tonghop.model.Period;
+import tonghop.model.VietnamTime;
+import tonghop.pipeline.Rebuilding;
+import tonghop.pipeline.Rebuilding.Rebuilt;
+import tonghop.pipeline.Settings;
+import tonghop.programme.Definitions;
+import tonghop.store.MadeOutput;
+import tonghop.store.Store;
+
+@Command(
+        name = "rebuild",
+        description = {
+            "Lập lại bảng tổng hợp của một kỳ đúng từng byte như khi hết một ngày nào đó, chỉ từ nhật ký sự kiện.",
+            "Cạnh sổ tính có tệp .json cùng tên. Không thay đổi gì trong thư mục làm việc.",
+            "Mã kết thúc: 0 = đúng từng byte; 1 = không lập lại được đúng như khi đó, kèm lý do."
+        },
+        synopsisHeading = "Cách dùng: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nTùy chọn:%n",
+        sortOptions = false)
+final class RebuildCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HomeOptions options;
+
+    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
+    private String programme;
+
+    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
+    private String period;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "NGÀY",
+            converter = DayConverter.class,
+            description = "Như khi hết ngày này, ví dụ 2024-06-20; không ghi thì là bản mới nhất.")
+    private @Nullable LocalDate day;
+
+    @Option(names = "--out", required = true, paramLabel = "TỆP", description = "Tệp .xlsx được tạo.")
+    private Path file;
+
+    RebuildCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        var home = options.home();
+        Definitions definitions = Definitions.load(home.config());
+        Homes.prepare(home);
+        Period wanted = Period.parse(period);
+        try (Store store = Homes.store(home, Settings.of(home))) {
+            var rebuilding = new Rebuilding(store, definitions, Definitions.digest(home.config()));
+            MadeOutput made = rebuilding
+                    .standing(programme, wanted, end())
+                    .orElseThrow(() -> new IllegalArgumentException("Đến khi đó nhật ký chưa ghi bản tổng hợp nào của kỳ “"
+                            + period + "”, chế độ “" + programme + "”."));
+            Rebuilt rebuilt = rebuilding.rebuild(made);
+            Files.write(file, rebuilt.workbook());
+            Files.write(figures(), rebuilt.json());
+            say(rebuilt, spec.commandLine().getOut());
+            return rebuilt.isSame() ? 0 : TongHop.FAILED;
+        }
+    }
+
+    /** The last moment of the day. */
+    private Instant end() {
+        return day == null
+                ? Instant.MAX
+                : day.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant().minusNanos(1);
+    }
+
+    private Path figures() {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".json");
+    }
+
+    private void say(Rebuilt rebuilt, PrintWriter out) {
+        out.println("Đã lập lại bản tổng hợp lúc " + Texts.time(rebuilt.made().madeAt()) + ": " + file);
+        if (rebuilt.isSame()) {
+            out.println("  Đúng từng byte như khi đó, SHA-256 " + rebuilt.made().sha256());
+        } else if (!rebuilt.sameDefinitions()) {
+            out.println("  KHÁC bản khi đó: định nghĩa chế độ báo cáo hoặc phiên bản chương trình đã thay đổi từ đó đến nay.");
+        } else if (rebuilt.sameFigures()) {
+            out.println("  Số liệu (.json) đúng từng byte; sổ tính KHÁC về trình bày do phiên bản chương trình đã thay đổi.");
+        } else {
+            out.println("  KHÁC bản khi đó. Hãy chạy lệnh “verify” để tìm chỗ sai.");
+        }
+    }
+}
