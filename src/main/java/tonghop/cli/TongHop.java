@@ -46,7 +46,8 @@ import tonghop.store.StoreException;
             ReportCommand.class,
             LedgerCommand.class,
             VerifyCommand.class,
-            RebuildCommand.class
+            RebuildCommand.class,
+            RetentionCommand.class
         },
         synopsisHeading = "Cách dùng: ",
         synopsisSubcommandLabel = "LỆNH",

@@ -1,6 +1,7 @@
 package tonghop.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,12 @@ public final class Annotating {
         if (line.findings().isEmpty()) {
             throw Decidable.refusal(which + "không có điểm nào cần xem lại.");
         }
-        return originals.path(line.arrival().sha256());
+        Path original = originals.path(line.arrival().sha256());
+        if (!Files.exists(original)) {
+            throw Decidable.refusal(
+                    which + "không còn bản gốc. Gõ “verify” để biết bản gốc đã xóa theo thời hạn lưu hay bị mất.");
+        }
+        return original;
     }
 
     /**

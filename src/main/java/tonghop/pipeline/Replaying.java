@@ -74,8 +74,11 @@ public final class Replaying {
     public Summary replay(Scope scope, Instant at, @Nullable Signature signature, Consumer<Rereading> onChange)
             throws IOException {
         var numbers = new ArrayList<Long>();
+        Set<String> removed = store.kept().removed().keySet();
         store.ledger(line -> {
-            if (isReadable(line) && scope.mayHave(line.programme(), line.period())) {
+            if (isReadable(line)
+                    && !removed.contains(line.arrival().sha256())
+                    && scope.mayHave(line.programme(), line.period())) {
                 numbers.add(line.number());
             }
         });

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Properties;
 
 /** What an operator may set: the defaults of {@code application.properties}, and over them the home's own file. */
@@ -115,6 +116,19 @@ public final class Settings {
                     "Thiết lập “" + key + " = " + text + "” không đúng: cần một số nguyên từ 1 đến 1000.");
         }
         return Integer.parseInt(text);
+    }
+
+    /**
+     * @return empty where nothing is set
+     * @throws IllegalArgumentException if the setting is no number of years from 1 to 100; the message names it, in Vietnamese
+     */
+    OptionalInt years(String key) {
+        String text = text(key);
+        if (!text.matches("|[1-9][0-9]?|100")) {
+            throw new IllegalArgumentException(
+                    "Thiết lập “" + key + " = " + text + "” không đúng: cần số năm từ 1 đến 100, hoặc để trống.");
+        }
+        return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
     }
 
     Properties all() {

@@ -2,6 +2,7 @@ package tonghop.store;
 
 import static tonghop.store.StoredValue.string;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,14 @@ public final class KeptBytes {
             SELECT 'mail', CAST(number AS TEXT), sha256 FROM mail
             UNION ALL
             SELECT 'letter', CAST(number AS TEXT), sha256 FROM outgoing""";
-    private static final String REMOVED = "SELECT sha256, setting FROM removed_original";
+    /** What came again since is kept again. */
+    private static final String REMOVED = """
+            SELECT sha256, setting FROM removed_original r
+             WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.sha256 = r.sha256 AND d.number > r.last_document)""";
+    private static final String REMOVE = """
+            INSERT INTO removed_original (number, sha256, removed_by, removed_at, setting, last_document)
+            SELECT coalesce(max(number), 0) + 1, ?, ?, ?, ?, (SELECT coalesce(max(number), 0) FROM document)
+              FROM removed_original""";
 
     private final Engine engine;
 
@@ -52,6 +60,22 @@ public final class KeptBytes {
 
     private static Kind kind(String code) {
         return Kind.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Says of bytes that they are removed, before they are.
+     *
+     * @param setting SHA-256 → the setting that asks for it, with its value
+     */
+    public void remove(Map<String, String> setting, String by, Instant at) {
+        engine.write(session -> {
+            session.execute(Decisions.WAIT);
+            for (var removed : setting.entrySet()) {
+                session.event("removed-original", removed.getKey());
+                session.execute(REMOVE, removed.getKey(), by, at, removed.getValue());
+            }
+            return true;
+        });
     }
 
     /** SHA-256 of what was removed → the setting that asked for it, with its value. */

@@ -50,10 +50,14 @@ CREATE INDEX made_output_by_period ON made_output (programme, period, number);
 
 -- Kept bytes that were removed because an office no longer keeps what is so old. Rows are only ever added.
 CREATE TABLE removed_original (
-    sha256     TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
-    kind       TEXT NOT NULL CHECK (kind IN ('document', 'mail')),
-    removed_by TEXT NOT NULL,
-    removed_at TEXT NOT NULL,
+    number        INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+    sha256        TEXT    NOT NULL CHECK (length(sha256) = 64),
+    removed_by    TEXT    NOT NULL,
+    removed_at    TEXT    NOT NULL,
     -- The setting that asked for it, with its value.
-    setting    TEXT NOT NULL
-) ${clustered};
+    setting       TEXT    NOT NULL,
+    -- The last document's number then: bytes that came again later are kept again.
+    last_document INTEGER NOT NULL
+);
+
+CREATE INDEX removed_original_by_content ON removed_original (sha256);
