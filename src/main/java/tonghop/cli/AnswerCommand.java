@@ -62,6 +62,10 @@ abstract class AnswerCommand implements Callable<Integer> {
             answer(answering, answering.delivered(programme, period, delivered), signature, out);
             changed = !store.dirty().isEmpty();
         }
-        return !changed || Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+        return !changed
+                        || Reconsolidation.run(
+                                home, options.clock(), out, spec.commandLine().getErr())
+                ? 0
+                : TongHop.FAILED;
     }
 }

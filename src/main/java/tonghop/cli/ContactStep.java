@@ -84,7 +84,11 @@ abstract class ContactStep implements Callable<Integer> {
         }
         return switch (done) {
             case WRITTEN -> 0;
-            case RELEASED -> Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+            case RELEASED ->
+                Reconsolidation.run(
+                                home, options.clock(), out, spec.commandLine().getErr())
+                        ? 0
+                        : TongHop.FAILED;
             case REFUSED -> TongHop.FAILED;
         };
     }

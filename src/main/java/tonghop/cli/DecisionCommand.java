@@ -71,7 +71,11 @@ abstract class DecisionCommand implements Callable<Integer> {
             remind(store, out);
             changed = !store.dirty().isEmpty();
         }
-        return !changed || Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+        return !changed
+                        || Reconsolidation.run(
+                                home, options.clock(), out, spec.commandLine().getErr())
+                ? 0
+                : TongHop.FAILED;
     }
 
     /** Whoever undoes an acceptance must know what else counts by its word. */

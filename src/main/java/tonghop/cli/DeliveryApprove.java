@@ -60,7 +60,11 @@ final class DeliveryApprove implements Callable<Integer> {
             }
             changed = !store.dirty().isEmpty();
         }
-        return !changed || Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+        return !changed
+                        || Reconsolidation.run(
+                                home, options.clock(), out, spec.commandLine().getErr())
+                ? 0
+                : TongHop.FAILED;
     }
 
     private static void say(Approval approval, PrintWriter out) {

@@ -54,6 +54,9 @@ final class DeliveryClose implements Callable<Integer> {
             new Answering(home, store).close(number, signature);
             out.println("Đã đóng ý kiến số " + number + ".");
         }
-        return Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+        return Reconsolidation.run(
+                        home, options.clock(), out, spec.commandLine().getErr())
+                ? 0
+                : TongHop.FAILED;
     }
 }

@@ -99,6 +99,9 @@ abstract class PeriodStep implements Callable<Integer> {
             // The command names what there is not, or asks for what cannot be: nothing was written.
             throw new ParameterException(spec.commandLine(), Objects.requireNonNullElse(e.getMessage(), ""), e);
         }
-        return Reconsolidation.run(home, options.clock(), out, spec.commandLine().getErr()) ? 0 : TongHop.FAILED;
+        return Reconsolidation.run(
+                        home, options.clock(), out, spec.commandLine().getErr())
+                ? 0
+                : TongHop.FAILED;
     }
 }

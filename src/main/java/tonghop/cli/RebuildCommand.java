@@ -69,8 +69,9 @@ final class RebuildCommand implements Callable<Integer> {
             var rebuilding = new Rebuilding(store, definitions, Definitions.digest(home.config()));
             MadeOutput made = rebuilding
                     .standing(programme, wanted, end())
-                    .orElseThrow(() -> new IllegalArgumentException("Đến khi đó nhật ký chưa ghi bản tổng hợp nào của kỳ “"
-                            + period + "”, chế độ “" + programme + "”."));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("Đến khi đó nhật ký chưa ghi bản tổng hợp nào của kỳ “"
+                                    + period + "”, chế độ “" + programme + "”."));
             Rebuilt rebuilt = rebuilding.rebuild(made);
             Files.write(file, rebuilt.workbook());
             Files.write(figures(), rebuilt.json());
@@ -97,9 +98,11 @@ final class RebuildCommand implements Callable<Integer> {
         if (rebuilt.isSame()) {
             out.println("  Đúng từng byte như khi đó, SHA-256 " + rebuilt.made().sha256());
         } else if (!rebuilt.sameDefinitions()) {
-            out.println("  KHÁC bản khi đó: định nghĩa chế độ báo cáo hoặc phiên bản chương trình đã thay đổi từ đó đến nay.");
+            out.println(
+                    "  KHÁC bản khi đó: định nghĩa chế độ báo cáo hoặc phiên bản chương trình đã thay đổi từ đó đến nay.");
         } else if (rebuilt.sameFigures()) {
-            out.println("  Số liệu (.json) đúng từng byte; sổ tính KHÁC về trình bày do phiên bản chương trình đã thay đổi.");
+            out.println(
+                    "  Số liệu (.json) đúng từng byte; sổ tính KHÁC về trình bày do phiên bản chương trình đã thay đổi.");
         } else {
             out.println("  KHÁC bản khi đó. Hãy chạy lệnh “verify” để tìm chỗ sai.");
         }

@@ -17,7 +17,8 @@ final class Reconsolidation {
      *
      * @return false if it could not
      */
-    static boolean run(Home home, WorkClock clock, PrintWriter out, PrintWriter err) throws IOException, InterruptedException {
+    static boolean run(Home home, WorkClock clock, PrintWriter out, PrintWriter err)
+            throws IOException, InterruptedException {
         try (var work = Work.consolidating(home, clock, err)) {
             work.start();
             boolean done = work.awaitConsolidated();

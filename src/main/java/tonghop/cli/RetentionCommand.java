@@ -53,7 +53,10 @@ final class RetentionCommand implements Callable<Integer> {
         Homes.prepare(home);
         try (HomeLock held = HomeLock.of(home);
                 Store store = Homes.store(home, settings, options.clock())) {
-            remove(new Retention(home, settings, store), store, spec.commandLine().getOut());
+            remove(
+                    new Retention(home, settings, store),
+                    store,
+                    spec.commandLine().getOut());
         }
         return 0;
     }

@@ -78,7 +78,8 @@ final class RunCommand implements Callable<Integer> {
         String which = ServiceWords.isService()
                 ? "tài liệu số " + line.number()
                 : line.arrival().shownFile();
-        out.println(Texts.time(line.arrival().receivedAt()) + "  " + line.verdict().label() + ": " + which + whose);
+        out.println(
+                Texts.time(line.arrival().receivedAt()) + "  " + line.verdict().label() + ": " + which + whose);
         out.flush();
     }
 }

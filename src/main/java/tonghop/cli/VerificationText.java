@@ -29,7 +29,10 @@ final class VerificationText {
         add("Chỗ sai", verified.findings(), lines);
         add("Chưa kiểm tra được", verified.notes(), lines);
         lines.add("");
-        lines.add(verified.isClean() ? "Mọi thứ đã kiểm tra đều đúng." : "Có " + verified.findings().size() + " chỗ sai.");
+        lines.add(
+                verified.isClean()
+                        ? "Mọi thứ đã kiểm tra đều đúng."
+                        : "Có " + verified.findings().size() + " chỗ sai.");
         return lines;
     }
 

@@ -39,7 +39,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--head",
             paramLabel = "MÃ",
-            description = "Mã đầu chuỗi do lần “verify” trước in ra và đã được ghi lại; kiểm tra nó vẫn nằm trong chuỗi.")
+            description =
+                    "Mã đầu chuỗi do lần “verify” trước in ra và đã được ghi lại; kiểm tra nó vẫn nằm trong chuỗi.")
     private @Nullable String head;
 
     @Option(names = "--json", description = "In kết quả dạng JSON.")
@@ -59,8 +60,8 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, settings)) {
             var rebuilding = new Rebuilding(store, definitions, Definitions.digest(home.config()));
-            Verification verified =
-                    new Verifying(home, Homes.out(settings), store, rebuilding).verify(head == null ? null : head.strip().toLowerCase(Locale.ROOT));
+            Verification verified = new Verifying(home, Homes.out(settings), store, rebuilding)
+                    .verify(head == null ? null : head.strip().toLowerCase(Locale.ROOT));
             if (json) {
                 out.println(VerificationText.json(verified));
             } else {

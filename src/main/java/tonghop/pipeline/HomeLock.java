@@ -21,8 +21,8 @@ public final class HomeLock implements AutoCloseable {
     /** @throws HomeInUseException if another instance works there */
     public static HomeLock of(Home home) throws IOException {
         Path file = home.data().resolve("lock");
-        FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file());
+        FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file());
         FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();

@@ -37,7 +37,8 @@ final class OldDocuments {
     /** The SHA-256 of bytes of which every document is that old. */
     static Set<String> before(Store store, Instant moment) {
         Map<String, List<PeriodEvent>> events = store.periodEvents().all().stream()
-                .collect(Collectors.groupingBy(e -> e.programme() + "/" + e.period().code()));
+                .collect(Collectors.groupingBy(
+                        e -> e.programme() + "/" + e.period().code()));
         Map<String, PeriodLock> locks = new HashMap<>();
         events.forEach((period, own) -> locks.put(period, PeriodLock.of(own)));
         var old = new OldDocuments(moment, locks);

@@ -45,7 +45,12 @@ public final class Rebuilding {
      * @param sameDefinitions whether the definitions are those that it was made by
      */
     public record Rebuilt(
-            MadeOutput made, byte[] workbook, byte[] json, boolean isSame, boolean sameFigures, boolean sameDefinitions) {}
+            MadeOutput made,
+            byte[] workbook,
+            byte[] json,
+            boolean isSame,
+            boolean sameFigures,
+            boolean sameDefinitions) {}
 
     /** What lay in the out folder at that moment; empty where nothing had been made, or only before there were events. */
     public Optional<MadeOutput> standing(String programme, Period period, Instant at) {
@@ -94,7 +99,8 @@ public final class Rebuilding {
         byte[] json = output.json();
         boolean sameFigures = Originals.sha256(json).equals(made.jsonSha256());
         boolean isSame = sameFigures && Originals.sha256(workbook).equals(made.sha256());
-        return new Rebuilt(made, workbook, json, isSame, sameFigures, made.definitions().equals(digest));
+        return new Rebuilt(
+                made, workbook, json, isSame, sameFigures, made.definitions().equals(digest));
     }
 
     static void remove(Path folder) throws IOException {

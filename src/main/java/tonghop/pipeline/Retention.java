@@ -57,11 +57,17 @@ public final class Retention {
     /** What is old enough and still there, in the order of intake. */
     public List<Due> due(Instant now) {
         Map<KeptBytes.Kind, List<Kept>> kept = new EnumMap<>(KeptBytes.Kind.class);
-        store.kept().each(one -> kept.computeIfAbsent(one.kind(), k -> new ArrayList<>()).add(one));
+        store.kept()
+                .each(one ->
+                        kept.computeIfAbsent(one.kind(), k -> new ArrayList<>()).add(one));
         Set<String> mails = contents(kept, KeptBytes.Kind.MAIL);
         Map<String, String> settings = new HashMap<>();
-        old(originalsYears, now).stream().filter(s -> !mails.contains(s)).forEach(s -> settings.put(s, ORIGINALS + " = " + originalsYears.getAsInt()));
-        old(mailsYears, now).stream().filter(mails::contains).forEach(s -> settings.put(s, MAILS + " = " + mailsYears.getAsInt()));
+        old(originalsYears, now).stream()
+                .filter(s -> !mails.contains(s))
+                .forEach(s -> settings.put(s, ORIGINALS + " = " + originalsYears.getAsInt()));
+        old(mailsYears, now).stream()
+                .filter(mails::contains)
+                .forEach(s -> settings.put(s, MAILS + " = " + mailsYears.getAsInt()));
         settings.keySet().removeAll(contents(kept, KeptBytes.Kind.DELIVERY));
         settings.keySet().removeAll(contents(kept, KeptBytes.Kind.ANSWER));
         return kept.getOrDefault(KeptBytes.Kind.DOCUMENT, List.of()).stream()

@@ -70,7 +70,11 @@ final class VerifyingOutputs {
     }
 
     private void file(MadeOutput made, String name, String sha256) throws IOException {
-        compare("output-differs", out.resolve(made.programme()).resolve(made.period().code()).resolve(name), sha256, MAKE_AGAIN);
+        compare(
+                "output-differs",
+                out.resolve(made.programme()).resolve(made.period().code()).resolve(name),
+                sha256,
+                MAKE_AGAIN);
     }
 
     /** How many there are. */
@@ -88,7 +92,8 @@ final class VerifyingOutputs {
         if (!Files.isRegularFile(file)) {
             findings.accept(new AuditFinding(code, file.toString(), "Không còn tệp kết quả này.", mend));
         } else if (!Originals.sha256(file).equals(sha256)) {
-            findings.accept(new AuditFinding(code, file.toString(), "Tệp không còn đúng từng byte như khi chương trình ghi ra.", mend));
+            findings.accept(new AuditFinding(
+                    code, file.toString(), "Tệp không còn đúng từng byte như khi chương trình ghi ra.", mend));
         }
     }
 
@@ -103,7 +108,11 @@ final class VerifyingOutputs {
                 boolean mayBeLater = made.seen().last() > made.seen().first();
                 judge(rebuilt.isSame() || !mayBeLater ? rebuilt : rebuilding.rebuild(made));
             } catch (IllegalArgumentException e) {
-                notes.accept(new AuditFinding("output-not-rebuilt", where(made), String.valueOf(e.getMessage()), "Dùng lại định nghĩa cũ nếu cần lập lại."));
+                notes.accept(new AuditFinding(
+                        "output-not-rebuilt",
+                        where(made),
+                        String.valueOf(e.getMessage()),
+                        "Dùng lại định nghĩa cũ nếu cần lập lại."));
             }
         }
     }

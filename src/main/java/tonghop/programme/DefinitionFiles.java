@@ -37,6 +37,7 @@ final class DefinitionFiles {
     static final String FOLDER = "programmes/";
     /** The list of the built-in files, below the folder of definitions. */
     static final String INDEX = "index";
+
     private static final String YAML = ".yaml";
     private static final String YML = ".yml";
 

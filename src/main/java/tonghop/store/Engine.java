@@ -18,7 +18,8 @@ sealed interface Engine extends AutoCloseable permits SqliteEngine, PostgresEngi
      */
     static Engine open(StoreSettings settings, Clock clock) {
         return RecordingEngine.over(
-                settings.isEmbedded() ? new SqliteEngine(settings, Schema.NEWEST) : new PostgresEngine(settings), clock);
+                settings.isEmbedded() ? new SqliteEngine(settings, Schema.NEWEST) : new PostgresEngine(settings),
+                clock);
     }
 
     /** @throws StoreException if it failed; then nothing of it was kept */

@@ -22,7 +22,9 @@ final class EventDraft {
     /** @param last the values it was run with last, empty before the first time */
     private static final class Run {
         final int number;
-        @Nullable Object[] last = {};
+
+        @Nullable
+        Object[] last = {};
 
         Run(int number) {
             this.number = number;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Journal {
 
-    private static final Pattern CHANGE = Pattern.compile("\\s*(?:INSERT INTO|UPDATE|DELETE FROM)\\s+(\\w+)\\b.*", Pattern.DOTALL);
+    private static final Pattern CHANGE =
+            Pattern.compile("\\s*(?:INSERT INTO|UPDATE|DELETE FROM)\\s+(\\w+)\\b.*", Pattern.DOTALL);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** The events themselves, and the counter that the documents' numbers are taken from. */

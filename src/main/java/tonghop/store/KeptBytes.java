@@ -27,6 +27,7 @@ public final class KeptBytes {
     private static final String REMOVED = """
             SELECT sha256, setting FROM removed_original r
              WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.sha256 = r.sha256 AND d.number > r.last_document)""";
+
     private static final String REMOVE = """
             INSERT INTO removed_original (number, sha256, removed_by, removed_at, setting, last_document)
             SELECT coalesce(max(number), 0) + 1, ?, ?, ?, ?, (SELECT coalesce(max(number), 0) FROM document)
@@ -53,7 +54,10 @@ public final class KeptBytes {
     /** Hands out everything that shall be kept, those removed included; the same bytes may come for several reasons. */
     public void each(Consumer<Kept> consumer) {
         engine.read(session -> {
-            session.query(ALL, row -> consumer.accept(new Kept(kind(string(row, "kind")), string(row, "what"), string(row, "sha256"))));
+            session.query(
+                    ALL,
+                    row -> consumer.accept(
+                            new Kept(kind(string(row, "kind")), string(row, "what"), string(row, "sha256"))));
             return true;
         });
     }

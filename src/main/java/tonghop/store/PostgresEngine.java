@@ -15,11 +15,7 @@ final class PostgresEngine implements Engine {
 
     private static final int CONNECT_MILLIS = 10_000;
 
-    private static final Map<String, String> DIALECT = Map.of(
-            "clustered",
-            "",
-            "event_guard",
-            """
+    private static final Map<String, String> DIALECT = Map.of("clustered", "", "event_guard", """
             CREATE FUNCTION event_stays() RETURNS trigger LANGUAGE plpgsql
                 AS $$ BEGIN RAISE EXCEPTION 'events are only added'; END $$;
             CREATE TRIGGER event_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON event

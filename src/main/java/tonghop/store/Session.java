@@ -29,7 +29,8 @@ final class Session implements AutoCloseable {
     }
 
     /** A statement as the database keeps it, and what it changes as an event says it; null for what no event speaks of. */
-    private record Statement(PreparedStatement prepared, @Nullable String change) {}
+    private record Statement(
+            PreparedStatement prepared, @Nullable String change) {}
 
     /** @param following takes note of every change from now on; null for nobody */
     void follow(@Nullable Journal following) {

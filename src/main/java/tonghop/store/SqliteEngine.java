@@ -20,11 +20,7 @@ final class SqliteEngine implements Engine {
     /** How long to wait for another process that writes. */
     private static final int BUSY_MILLIS = 30_000;
 
-    private static final Map<String, String> DIALECT = Map.of(
-            "clustered",
-            "WITHOUT ROWID",
-            "event_guard",
-            """
+    private static final Map<String, String> DIALECT = Map.of("clustered", "WITHOUT ROWID", "event_guard", """
             CREATE TRIGGER event_stays BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are only added'); END;
             CREATE TRIGGER event_is_kept BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are only added'); END;
             """);

@@ -25,13 +25,15 @@ record Table(String name, List<String> columns, List<String> key) {
     /** By name. */
     static List<Table> recorded(Connection connection) throws SQLException {
         var names = new ArrayList<String>();
-        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+        try (var tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 names.add(tables.getString("TABLE_NAME"));
             }
         }
         var recorded = new ArrayList<Table>();
-        for (String name : names.stream().filter(name -> !isOthers(name)).sorted().toList()) {
+        for (String name :
+                names.stream().filter(name -> !isOthers(name)).sorted().toList()) {
             recorded.add(new Table(name, columns(connection, name), key(connection, name)));
         }
         return recorded;

@@ -55,13 +55,17 @@ class AuditTest {
         signed("2024-05-13", "period", "close", "--programme", PROGRAMME, "--period", PERIOD);
         evenings.put("2024-05-13", lying());
 
-        assertThat(evenings.values().stream().map(l -> new String(l.json())).distinct()).hasSizeGreaterThan(5);
+        assertThat(evenings.values().stream().map(l -> new String(l.json())).distinct())
+                .hasSizeGreaterThan(5);
         for (var evening : evenings.entrySet()) {
             Path again = home.resolve("again.xlsx");
             Program.Ended ended = rebuild(evening.getKey(), again);
             assertThat(ended.exitCode()).as(ended.out() + ended.err()).isZero();
-            assertThat(Files.readAllBytes(again)).as(evening.getKey()).isEqualTo(evening.getValue().workbook());
-            assertThat(home.resolve("again.json")).hasBinaryContent(evening.getValue().json());
+            assertThat(Files.readAllBytes(again))
+                    .as(evening.getKey())
+                    .isEqualTo(evening.getValue().workbook());
+            assertThat(home.resolve("again.json"))
+                    .hasBinaryContent(evening.getValue().json());
         }
         assertThat(rebuild("2024-05-02", home.resolve("again.xlsx")).err()).contains("chưa ghi bản tổng hợp nào");
         Program.Ended verified = verify();
@@ -127,7 +131,18 @@ class AuditTest {
 
         assertThat(codes()).containsExactlyInAnyOrder("output-differs", "delivery-differs");
 
-        assertThat(Program.run("rebuild", "--home", home, "--programme", PROGRAMME, "--period", PERIOD, "--out", workbook).exitCode()).isZero();
+        assertThat(Program.run(
+                                "rebuild",
+                                "--home",
+                                home,
+                                "--programme",
+                                PROGRAMME,
+                                "--period",
+                                PERIOD,
+                                "--out",
+                                workbook)
+                        .exitCode())
+                .isZero();
         Program.run("once", "--home", home, "--now", "2024-05-10T08:00:00+07:00");
         assertThat(workbook).hasBinaryContent(made);
         assertThat(codes()).isEmpty();
@@ -139,8 +154,8 @@ class AuditTest {
         byte[] made = Files.readAllBytes(out().resolve("tong-hop.xlsx"));
         Path own = home.resolve("config/programmes/dvcq-bdt-dongnai.yaml");
         Files.createDirectories(own.getParent());
-        try (var builtIn = Objects.requireNonNull(
-                AuditTest.class.getResourceAsStream("/programmes/dvcq-bdt-dongnai.yaml"))) {
+        try (var builtIn =
+                Objects.requireNonNull(AuditTest.class.getResourceAsStream("/programmes/dvcq-bdt-dongnai.yaml"))) {
             Files.writeString(own, new String(builtIn.readAllBytes()).replaceFirst("\ntitle: .*", "\ntitle: Tên khác"));
         }
 
@@ -148,7 +163,8 @@ class AuditTest {
 
         assertThat(rebuilt.exitCode()).isEqualTo(1);
         assertThat(rebuilt.out()).contains("KHÁC bản khi đó: định nghĩa");
-        assertThat(home.resolve("again.xlsx")).satisfies(f -> assertThat(Files.readAllBytes(f)).isNotEqualTo(made));
+        assertThat(home.resolve("again.xlsx"))
+                .satisfies(f -> assertThat(Files.readAllBytes(f)).isNotEqualTo(made));
         Program.Ended verified = verify();
         assertThat(verified.exitCode()).isZero();
         assertThat(verified.out()).contains("Chưa kiểm tra được:", "Định nghĩa chế độ báo cáo đã thay đổi");
@@ -169,7 +185,8 @@ class AuditTest {
 
     private void signed(String day, Object... command) {
         var all = new ArrayList<Object>(List.of(command));
-        all.addAll(List.of("--home", home, "--by", "Lan", "--reason", "Công văn 15.", "--now", day + "T10:00:00+07:00"));
+        all.addAll(
+                List.of("--home", home, "--by", "Lan", "--reason", "Công văn 15.", "--now", day + "T10:00:00+07:00"));
         Program.Ended ended = Program.run(all.toArray());
         assertThat(ended.exitCode()).as(ended.err()).isZero();
     }
@@ -184,7 +201,8 @@ class AuditTest {
     }
 
     private Program.Ended rebuild(String day, Path file) {
-        return Program.run("rebuild", "--home", home, "--programme", PROGRAMME, "--period", PERIOD, "--as-of", day, "--out", file);
+        return Program.run(
+                "rebuild", "--home", home, "--programme", PROGRAMME, "--period", PERIOD, "--as-of", day, "--out", file);
     }
 
     private Program.Ended verify(Object... more) {

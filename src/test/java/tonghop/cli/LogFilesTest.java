@@ -61,7 +61,8 @@ class LogFilesTest {
                             .bytes(),
                     Instant.parse("2024-05-03T02:00:00Z"));
             Path inbox = Files.createDirectories(home.resolve("inbox"));
-            Files.writeString(inbox.resolve("Nguyễn Văn Giấu kin@x.vn $(id) %n{0} ${env:HOME}.csv"), "Họ tên;Nguyễn Văn Giấu\n");
+            Files.writeString(
+                    inbox.resolve("Nguyễn Văn Giấu kin@x.vn $(id) %n{0} ${env:HOME}.csv"), "Họ tên;Nguyễn Văn Giấu\n");
             // Nothing can be kept: a file stands where every folder of the kept bytes would be.
             Path originals = Files.createDirectories(home.resolve("originals"));
             for (int i = 0; i < 256; i++) {
@@ -74,7 +75,8 @@ class LogFilesTest {
             assertThat(ended.err()).contains("Nguyễn Văn Giấu");
         }
         assertThat(written(home))
-                .contains("fault in route collect-folder", "FileAlreadyExistsException", "at tonghop.pipeline.Originals")
+                .contains(
+                        "fault in route collect-folder", "FileAlreadyExistsException", "at tonghop.pipeline.Originals")
                 .doesNotContainIgnoringCase("Giấu")
                 .doesNotContainIgnoringCase("Kín")
                 .doesNotContain("kin.tran", "chi Kin", "Luong", ".csv", "@", "Họ tên", "mật", MailServer.PASSWORD);

@@ -41,12 +41,13 @@ class PermissionsTest {
 
         assertThat(once(umask, home, REPORTS)).isZero();
 
-        assertThat(Program.files(home)).hasSizeGreaterThan(8).allSatisfy(file -> assertThat(mode(file))
-                .as(file.toString())
-                .isEqualTo("0600"));
-        assertThat(folders(home)).contains(home.resolve("inbox")).allSatisfy(inside -> assertThat(mode(inside))
-                .as(inside.toString())
-                .isEqualTo("0700"));
+        assertThat(Program.files(home))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(file -> assertThat(mode(file)).as(file.toString()).isEqualTo("0600"));
+        assertThat(folders(home))
+                .contains(home.resolve("inbox"))
+                .allSatisfy(
+                        inside -> assertThat(mode(inside)).as(inside.toString()).isEqualTo("0700"));
     }
 
     @ParameterizedTest
@@ -63,7 +64,9 @@ class PermissionsTest {
         assertThat(mode(inbox)).isEqualTo("3770");
         assertThat(Program.files(inbox)).isEmpty();
         assertThat(home.resolve("inbox")).doesNotExist();
-        assertThat(folders(out)).hasSizeGreaterThan(2).allSatisfy(inside -> assertThat(mode(inside)).isEqualTo("2750"));
+        assertThat(folders(out))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(inside -> assertThat(mode(inside)).isEqualTo("2750"));
         assertThat(Program.files(out)).hasSizeGreaterThan(1).allSatisfy(file -> {
             assertThat(mode(file)).isEqualTo("0640");
             assertThat(group(file)).isEqualTo(group);
@@ -96,13 +99,15 @@ class PermissionsTest {
     private int once(String umask, Path home, Path reports) throws IOException, InterruptedException {
         copy(reports, Files.createDirectories(folder.resolve("waves/2024-05-03T09-00")));
         var command = new ArrayList<>(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"));
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(TongHop.class.getName(), "once", "--home", home.toString()));
         command.addAll(List.of("--waves", folder.resolve("waves").toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process = builder.redirectOutput(folder.resolve("log.txt").toFile()).start();
+        Process process =
+                builder.redirectOutput(folder.resolve("log.txt").toFile()).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
     }

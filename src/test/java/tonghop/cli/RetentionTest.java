@@ -34,8 +34,18 @@ class RetentionTest {
         }
         once("2024-05-15T09:00:00+07:00");
         Program.Ended closed = run(
-                "period", "close", "--programme", "dvcq-bdt-dongnai", "--period", "2024-6M", "--by", "Lan", "--reason",
-                "Hết hạn", "--now", "2024-06-20T09:00:00+07:00");
+                "period",
+                "close",
+                "--programme",
+                "dvcq-bdt-dongnai",
+                "--period",
+                "2024-6M",
+                "--by",
+                "Lan",
+                "--reason",
+                "Hết hạn",
+                "--now",
+                "2024-06-20T09:00:00+07:00");
         assertThat(closed.exitCode()).as(closed.err()).isZero();
         assertThat(originals()).hasSize(3);
     }
@@ -89,8 +99,22 @@ class RetentionTest {
     void periodThatIsOpenAgainForSomebodyKeepsItsOriginals() throws IOException {
         keepFor("retention.originals-years = 5");
         Program.Ended reopened = run(
-                "period", "reopen", "--programme", "dvcq-bdt-dongnai", "--period", "2024-6M", "--unit", "vinh-cuu",
-                "--until", "2029-12-31", "--by", "Lan", "--reason", "Sửa số liệu", "--now", "2024-06-21T09:00:00+07:00");
+                "period",
+                "reopen",
+                "--programme",
+                "dvcq-bdt-dongnai",
+                "--period",
+                "2024-6M",
+                "--unit",
+                "vinh-cuu",
+                "--until",
+                "2029-12-31",
+                "--by",
+                "Lan",
+                "--reason",
+                "Sửa số liệu",
+                "--now",
+                "2024-06-21T09:00:00+07:00");
         assertThat(reopened.exitCode()).as(reopened.err()).isZero();
 
         assertThat(retention(LATER).out()).contains("Đã xóa 0 bản gốc");

@@ -49,8 +49,8 @@ abstract class EventContract extends StoreContract {
 
         assertThat(store.events().check(known)).isEmpty();
         assertThat(store.events().check("0".repeat(63) + "1"))
-                .containsExactly(new ChainFault(
-                        Kind.UNKNOWN_HEAD, store.events().head().sequence()));
+                .containsExactly(
+                        new ChainFault(Kind.UNKNOWN_HEAD, store.events().head().sequence()));
     }
 
     @Test
@@ -134,7 +134,8 @@ abstract class EventContract extends StoreContract {
             assertThat(replay.differences(9)).isEmpty();
             assertThat(replay.store().since(0)).isEqualTo(store.since(0));
             assertThat(replay.store().period(PROGRAMME, PERIOD)).isEqualTo(store.period(PROGRAMME, PERIOD));
-            assertThat(replay.store().decisions().all()).isEqualTo(store.decisions().all());
+            assertThat(replay.store().decisions().all())
+                    .isEqualTo(store.decisions().all());
         }
     }
 
@@ -224,9 +225,10 @@ abstract class EventContract extends StoreContract {
     @Test
     void everyTableHasKey() throws Exception {
         try (var connection = LedgerEngine.connect(settings)) {
-            assertThat(Table.recorded(connection)).hasSizeGreaterThan(30).allSatisfy(table -> assertThat(table.key())
-                    .as(table.name())
-                    .isNotEmpty());
+            assertThat(Table.recorded(connection))
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(
+                            table -> assertThat(table.key()).as(table.name()).isNotEmpty());
         }
     }
 
