@@ -102,7 +102,12 @@ final class XlsxSheet {
     private void readCell(PartXml xml, int row, int column) throws XMLStreamException {
         var cell = new XlsxCell(row, column, xml.attribute("t"), xml.attribute("s"));
         while (xml.nextChild(4)) {
-            switch (xml.name()) {
+            String name = xml.name();
+            // Which of two would count, each program decides for itself.
+            if (name.equals("v") && cell.stored != null || name.equals("is") && cell.inline != null) {
+                throw grid.damaged(row, column, "một ô có hai nội dung");
+            }
+            switch (name) {
                 case "f" -> cell.formula = formula(xml);
                 case "v" -> cell.stored = xml.text();
                 case "is" -> cell.inline = RichText.read(xml);

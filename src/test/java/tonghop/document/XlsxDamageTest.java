@@ -51,6 +51,8 @@ class XlsxDamageTest {
                 "<c r='B2' t='b'><v>2</v></c>|đúng/sai",
                 "<c r='B2' t='zzz'><v>2</v></c>|kiểu ô",
                 "<c r='B2'><v>2</v></c><c r='B2'><v>3</v></c>|hai nội dung",
+                "<c r='B2'><v>1</v><v>2</v></c>|hai nội dung",
+                "<c r='B2' t='inlineStr'><is><t>1</t></is><is><t>2</t></is></c>|hai nội dung",
                 "<c r='B3'><v>2</v></c>|địa chỉ ô",
                 "<c r='XFE2'><v>2</v></c>|địa chỉ ô",
                 "<c r='ZZZZ2'><v>2</v></c>|địa chỉ ô"
