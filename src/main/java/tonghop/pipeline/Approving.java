@@ -62,9 +62,8 @@ public final class Approving {
         refuseOther(programme, period, workbook, json);
         var before = deliveries.last(programme.code(), period);
         if (!before.isEmpty() && !Replacement.isOpen(output.facts(), before)) {
-            return approval(before.get(before.size() - 1).output(), Optional.empty());
+            return approval(before.get(before.size() - 1).output(), false, output);
         }
-        byte[] report = output.report();
         var delivered = new DeliveredOutput(
                 programme.code(),
                 period,
@@ -80,18 +79,20 @@ public final class Approving {
             throw Decidable.refusal(
                     "Kỳ “" + period.label() + "” vừa thay đổi trong lúc duyệt. Hãy xem lại rồi duyệt lại.");
         }
-        return approval(delivered, Optional.of(report));
+        return approval(delivered, true, output);
     }
 
-    /** @param report of a new output */
-    private Approval approval(DeliveredOutput output, Optional<byte[]> report) throws IOException {
-        files.complete(List.of(output));
-        Path target = files.report(output);
-        if (report.isPresent()) {
-            Draft.write(target, report.get());
-            files.share(target);
+    /** A report in words that is not there is made again: a crash may have come between an approval and its files. */
+    private Approval approval(DeliveredOutput delivered, boolean isNew, Output output) throws IOException {
+        files.complete(List.of(delivered));
+        Path report = files.report(delivered);
+        boolean isMissing = isNew || !Files.exists(report);
+        if (isMissing) {
+            Draft.write(report, output.report());
+            files.share(report);
         }
-        return new Approval(output, report.isPresent(), files.workbook(output), report.map(bytes -> target));
+        return new Approval(
+                delivered, isNew, files.workbook(delivered), isMissing ? Optional.of(report) : Optional.empty());
     }
 
     /** The delivered periods whose replacement would name this one. */

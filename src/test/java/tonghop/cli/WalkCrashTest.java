@@ -1,0 +1,90 @@
+package tonghop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The program is killed with -9 at each step of the walk, and started again: nothing lost, nothing filed or answered twice, the same figures.
+ * Every step: {@code mvn test -Dtest=WalkCrashTest -Dcrash.steps=all}.
+ */
+class WalkCrashTest {
+
+    private static final String STEPS = System.getProperty("crash.steps", "");
+
+    /** What an office comes to that nothing disturbs. */
+    private record End(Map<String, Object> state, List<String> sent) {
+        static End of(WalkOffice office) throws Exception {
+            return new End(office.state(), office.sent());
+        }
+    }
+
+    private static final Map<WalkStep.Way, End> UNDISTURBED = new EnumMap<>(WalkStep.Way.class);
+
+    @TempDir
+    private Path folder;
+
+    static Stream<WalkStep> steps() {
+        return Stream.of(WalkStep.values())
+                .filter(step -> STEPS.isEmpty()
+                        ? step.isInShortForm()
+                        : STEPS.equals("all") || List.of(STEPS.split(",")).contains(step.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void killedAtAnyStepItComesToTheSameEnd(WalkStep step) throws Exception {
+        End calm = undisturbed(step.way);
+        try (var office = new WalkOffice(folder.resolve("shaken"), step.way)) {
+            walk(office, step);
+
+            End end = End.of(office);
+            calm.state()
+                    .forEach((what, state) ->
+                            assertThat(end.state().get(what)).as(what).isEqualTo(state));
+            if (step.isSentAgain()) {
+                // At least once is all that SMTP allows: the one letter twice, under one number by which its reader
+                // knows it.
+                assertThat(end.sent()).hasSize(calm.sent().size() + 1);
+                assertThat(new HashSet<>(end.sent())).containsExactlyInAnyOrderElementsOf(calm.sent());
+            } else {
+                assertThat(end.sent()).isEqualTo(calm.sent());
+            }
+        }
+    }
+
+    private static void walk(WalkOffice office, WalkStep step) throws Exception {
+        if (step.way == WalkStep.Way.APPROVAL) {
+            office.once();
+        }
+        assertThat(office.isKilledAt(step)).as("came to " + step).isTrue();
+        if (step.way == WalkStep.Way.APPROVAL) {
+            office.approve();
+        }
+        office.once();
+    }
+
+    private End undisturbed(WalkStep.Way way) throws Exception {
+        if (!UNDISTURBED.containsKey(way)) {
+            try (var office = new WalkOffice(folder.resolve("calm"), way)) {
+                office.once();
+                if (way == WalkStep.Way.APPROVAL) {
+                    office.approve();
+                    office.once();
+                }
+                End end = End.of(office);
+                assertThat(end.sent()).doesNotHaveDuplicates().hasSizeGreaterThan(2);
+                UNDISTURBED.put(way, end);
+            }
+        }
+        return UNDISTURBED.get(way);
+    }
+}

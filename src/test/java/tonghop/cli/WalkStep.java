@@ -1,0 +1,110 @@
+package tonghop.cli;
+
+/**
+ * The steps of the walk of a document, each a place of the program at which it can be stopped: the entry of a method, or its end. They stand in
+ * the order in which they are come to.
+ */
+enum WalkStep {
+    MESSAGE_SEEN(Way.MAIL, "pipeline.MailTaking", "keep", Moment.ENTRY),
+    BYTES_HALF_KEPT(Way.MAIL, "pipeline.Originals", "sync", Moment.ENTRY),
+    BYTES_KEPT(Way.MAIL, "pipeline.Originals", "keep", Moment.END),
+    MESSAGE_TO_BE_WRITTEN_DOWN(Way.MAIL, "store.Mails", "takeAll", Moment.ENTRY),
+    MESSAGE_WRITTEN_DOWN(Way.MAIL, "pipeline.ProcessedFolder", "take", Moment.ENTRY),
+    MESSAGE_TO_BE_MOVED(Way.MAIL, Names.IMAP_FOLDER, "moveMessages", Moment.ENTRY),
+    MESSAGE_MOVED(Way.MAIL, Names.IMAP_FOLDER, "moveMessages", Moment.END),
+    MESSAGE_COPIED(Way.MAIL_WITHOUT_MOVE, Names.IMAP_FOLDER, "copyMessages", Moment.END),
+    MESSAGE_MARKED_AS_DELETED(Way.MAIL_WITHOUT_MOVE, Names.IMAP_FOLDER, "setFlags", Moment.END),
+    COPIED_MESSAGE_EXPUNGED(Way.MAIL_WITHOUT_MOVE, Names.IMAP_FOLDER, "expunge", Moment.END),
+    MESSAGE_IN_HAND(Way.MAIL, "pipeline.MailsInHand", "lineUp", Moment.ENTRY),
+    MESSAGE_OPENED(Way.MAIL, "pipeline.PlainMails", "file", Moment.ENTRY),
+    MESSAGE_READ(Way.MAIL, "pipeline.Filing", "fileTogether", Moment.ENTRY),
+    MESSAGE_FILED(Way.MAIL, "pipeline.Filing", "tell", Moment.ENTRY),
+    ARCHIVE_OPENED(Way.MAIL, "pipeline.Unpacking", "inner", Moment.END),
+    FIRST_OF_ARCHIVE_FILED(Way.MAIL, "pipeline.Filing", "file", Moment.END),
+    ALL_OF_ARCHIVE_FILED(Way.MAIL, "pipeline.Filing", "fileContainer", Moment.ENTRY),
+    ARCHIVE_FILED(Way.MAIL, "pipeline.Filing", "fileContainer", Moment.END),
+    MESSAGE_WORKED_OFF(Way.MAIL, "store.Mails", "workedAll", Moment.ENTRY),
+    WORKED_OFF_WRITTEN_DOWN(Way.MAIL, "store.Mails", "workedAll", Moment.END),
+    ANSWER_BEGUN(Way.MAIL, "pipeline.Replying", "answer", Moment.ENTRY),
+    ANSWER_KEPT(Way.MAIL, "store.Outbox", "put", Moment.ENTRY),
+    ANSWER_IN_OUTBOX(Way.MAIL, "store.Mails", "answered", Moment.ENTRY),
+    MESSAGE_ANSWERED(Way.MAIL, "store.Mails", "answered", Moment.END),
+    SENDING_TO_BE_BEGUN(Way.MAIL, "store.Outbox", "begin", Moment.ENTRY),
+    SENDING_BEGUN(Way.MAIL, "store.Outbox", "begin", Moment.END),
+    LETTER_ADDRESSED(Way.MAIL, Names.SMTP, "rcptTo", Moment.END),
+    LETTER_UNFINISHED(Way.MAIL, Names.SMTP, "finishData", Moment.ENTRY),
+    LETTER_ACCEPTED(Way.MAIL, Names.SMTP, "finishData", Moment.END),
+    LETTER_TO_BE_RECORDED(Way.MAIL, "pipeline.Sending", "sent", Moment.ENTRY),
+    LETTER_RECORDED(Way.MAIL, "pipeline.Sending", "sent", Moment.END),
+    PERIOD_MADE(Way.MAIL, "pipeline.Delivery", "<init>", Moment.ENTRY),
+    PERIOD_ON_DISK(Way.MAIL, "pipeline.Consolidating", "delivered", Moment.ENTRY),
+    PERIOD_DONE(Way.MAIL, "pipeline.Consolidating", "delivered", Moment.END),
+    REMINDERS_BEGUN(Way.MAIL, "pipeline.Reminding", "remind", Moment.ENTRY),
+    REMINDERS_WRITTEN(Way.MAIL, "pipeline.OperatorDesk", "tell", Moment.ENTRY),
+    REMINDERS_TOLD(Way.MAIL, "pipeline.OperatorDesk", "tell", Moment.END),
+    DELIVERY_KEPT(Way.APPROVAL, "store.Deliveries", "deliver", Moment.ENTRY),
+    DELIVERY_RECORDED(Way.APPROVAL, "store.Deliveries", "deliver", Moment.END),
+    DELIVERY_ON_DISK(Way.APPROVAL, "pipeline.DeliveredFiles", "complete", Moment.END),
+    FILE_SEEN(Way.FOLDER, "pipeline.Receiving", "fromFolder", Moment.ENTRY),
+    FILE_KEPT(Way.FOLDER, "pipeline.Receiving", "fromFolder", Moment.END),
+    FILE_READ(Way.FOLDER, "pipeline.Filing", "file", Moment.ENTRY),
+    FILE_FILED(Way.FOLDER, "pipeline.Filing", "tell", Moment.ENTRY),
+    FILE_TO_BE_REMOVED(Way.FOLDER, Names.DELETE, "commit", Moment.ENTRY),
+    FILE_REMOVED(Way.FOLDER, Names.DELETE, "commit", Moment.END),
+    PERIOD_OF_FILES_MADE(Way.FOLDER, "pipeline.Consolidating", "delivered", Moment.ENTRY);
+
+    /** How what is on the walk came in, or what a person does with it. */
+    enum Way {
+        MAIL,
+        MAIL_WITHOUT_MOVE,
+        FOLDER,
+        APPROVAL
+    }
+
+    /** Which side of a method. */
+    enum Moment {
+        ENTRY,
+        END
+    }
+
+    private static final class Names {
+        static final String IMAP_FOLDER = "org.eclipse.angus.mail.imap.IMAPFolder";
+        static final String SMTP = "org.eclipse.angus.mail.smtp.SMTPTransport";
+        static final String DELETE = "org.apache.camel.component.file.strategy.GenericFileDeleteProcessStrategy";
+    }
+
+    final Way way;
+    final String type;
+    final String method;
+    final Moment moment;
+
+    WalkStep(Way way, String type, String method, Moment moment) {
+        this.way = way;
+        this.type = type.startsWith("org.") ? type : "tonghop." + type;
+        this.method = method;
+        this.moment = moment;
+    }
+
+    /** True where the mail server has the letter and the program did not write that down yet: SMTP leaves no way but to send it again. */
+    boolean isSentAgain() {
+        return this == LETTER_ACCEPTED || this == LETTER_TO_BE_RECORDED;
+    }
+
+    /** True of the steps between which most is at stake; the normal tests go through these. */
+    boolean isInShortForm() {
+        return switch (this) {
+            case BYTES_KEPT,
+                    MESSAGE_WRITTEN_DOWN,
+                    MESSAGE_COPIED,
+                    MESSAGE_FILED,
+                    FIRST_OF_ARCHIVE_FILED,
+                    ANSWER_IN_OUTBOX,
+                    LETTER_UNFINISHED,
+                    LETTER_TO_BE_RECORDED,
+                    REMINDERS_WRITTEN,
+                    DELIVERY_RECORDED,
+                    FILE_TO_BE_REMOVED -> true;
+            default -> false;
+        };
+    }
+}
