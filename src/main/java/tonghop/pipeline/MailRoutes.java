@@ -42,7 +42,8 @@ final class MailRoutes implements AutoCloseable {
     /** @throws IllegalArgumentException if a setting is wrong; the message names it, in Vietnamese */
     MailRoutes(Settings settings, Store store, Desk desk, Main main) {
         this.mailboxes = settings.takesIn() ? MailboxSettings.all(settings) : List.of();
-        this.inHand = new MailsInHand(store.mails(), desk.order(), desk.clock(), settings.duration("mail.retry"));
+        this.inHand =
+                new MailsInHand(store.mails(), desk.order(), desk.clock(), settings.duration("mail.retry"));
         this.isAnythingToDo = !mailboxes.isEmpty() || settings.takesIn() && inHand.areLeft();
         this.workers = workers(settings.number("mail.at-once"));
         for (Mailbox mailbox : mailboxes) {
@@ -67,10 +68,11 @@ final class MailRoutes implements AutoCloseable {
                 settings.duration("mail.rest"),
                 settings.duration("mail.rest-at-most"),
                 settings.duration("mail.rest-after-refusal"));
-        var watch = new MailboxWatch(mailbox, rest, desk.failures(), desk.daily());
         var putOff = new PutOffMails(settings.duration("mail.retry"));
+        var watch = new MailboxWatch(mailbox, putOff, rest, desk.failures(), desk.daily());
         var oversized = new OversizedMails(desk.originals(), desk.filing(), desk.order());
-        var taking = new MailTaking(mailbox, desk.originals(), store.mails(), desk.clock(), oversized, putOff, watch);
+        var taking =
+                new MailTaking(mailbox, desk.originals(), store.mails(), desk.clock(), oversized, putOff, watch);
         watches.add(watch);
         String name = mailbox.name() + "-";
         main.bind(name + "session", MailSession.of(mailbox));

@@ -149,7 +149,7 @@ public final class MailTaking implements MailBoxPostProcessAction {
             }
         } catch (MessagingException e) {
             if (folder.isOpen()) {
-                leaving.keySet().forEach(putOff::putOff);
+                putOff.putOffUnmoved(leaving.keySet());
             }
             throw new NotMovedException(e);
         } finally {

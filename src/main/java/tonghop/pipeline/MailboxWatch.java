@@ -1,21 +1,12 @@
 package tonghop.pipeline;
 
-import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.FolderClosedException;
-import jakarta.mail.FolderNotFoundException;
-import jakarta.mail.StoreClosedException;
 import java.lang.System.Logger.Level;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import javax.net.ssl.SSLException;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
-import org.eclipse.angus.mail.iap.ConnectionException;
-import org.eclipse.angus.mail.util.MailConnectException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +21,7 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
     record Rest(Duration first, Duration longest, Duration afterRefusal) {}
 
     private final Mailbox mailbox;
+    private final PutOffMails putOff;
     private final Rest rest;
     private final Failures failures;
     private final DailyLetters daily;
@@ -39,8 +31,9 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
     private long restsUntilNanos = System.nanoTime();
     private volatile boolean settled;
 
-    MailboxWatch(Mailbox mailbox, Rest rest, Failures failures, DailyLetters daily) {
+    MailboxWatch(Mailbox mailbox, PutOffMails putOff, Rest rest, Failures failures, DailyLetters daily) {
         this.mailbox = mailbox;
+        this.putOff = putOff;
         this.rest = rest;
         this.failures = failures;
         this.daily = daily;
@@ -62,13 +55,17 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
         if (failedNow) {
             return;
         }
+        settled = polled == 0;
+        if (putOff.areUnmoved()) {
+            // Nothing was tried that failed before: that is no recovery.
+            return;
+        }
         if (told) {
             failures.say("Hộp thư " + mailbox.shown() + " đã hoạt động trở lại.");
         }
         told = false;
         inARow = 0;
         daily.mailboxWell(mailbox.name());
-        settled = polled == 0;
     }
 
     @Override
@@ -100,14 +97,14 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
         failedNow = true;
         inARow++;
         LOG.log(Level.WARNING, "mailbox " + mailbox.name() + " fails, " + inARow + " in a row", cause);
-        daily.mailboxFailing(mailbox.name(), mailbox.shown(), reason(cause));
-        boolean refused = has(cause, AuthenticationFailedException.class) || has(cause, LoginRefusedException.class);
-        Duration pause = refused ? rest.afterRefusal() : growing();
+        var fault = new MailboxFault(mailbox, cause);
+        daily.mailboxFailing(mailbox.name(), mailbox.shown(), fault.reason());
+        Duration pause = fault.isRefusal() ? rest.afterRefusal() : growing();
         restsUntilNanos = System.nanoTime() + pause.toNanos();
         // A connection may go at any time: that is worth a word only if the next one goes too.
-        if (!told && (inARow > 1 || !isLost(cause))) {
+        if (!told && (inARow > 1 || !fault.isLost())) {
             told = true;
-            failures.tell(sentence(cause));
+            failures.tell(fault.sentence());
             settled = true;
         }
     }
@@ -116,77 +113,5 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
         long times = 1L << Math.min(inARow - 1, 20);
         return Duration.ofMillis(
                 Math.min(rest.first().toMillis() * times, rest.longest().toMillis()));
-    }
-
-    private static boolean isLost(Throwable cause) {
-        return has(cause, FolderClosedException.class)
-                || has(cause, StoreClosedException.class)
-                || has(cause, ConnectionException.class);
-    }
-
-    private String sentence(Throwable cause) {
-        if (has(cause, NotMovedException.class)) {
-            return "Thư của hộp thư " + mailbox.shown() + " đã được nhận nhưng chưa chuyển được sang thư mục “"
-                    + mailbox.processed() + "”. Hãy kiểm tra hộp thư còn chỗ không và “mail." + mailbox.name()
-                    + ".processed”.";
-        }
-        return "Chưa nhận được thư của hộp thư " + mailbox.shown() + ": " + reason(cause)
-                + " Thư vẫn ở trong hộp thư; chương trình sẽ tự thử lại.";
-    }
-
-    private String reason(Throwable cause) {
-        String key = "mail." + mailbox.name() + ".";
-        if (has(cause, LoginRefusedException.class)) {
-            return ofKind(cause, LoginRefusedException.class);
-        }
-        if (has(cause, AuthenticationFailedException.class)) {
-            return "máy chủ không cho đăng nhập. Hãy kiểm tra “" + key
-                    + "user” và mật khẩu (nhiều máy chủ cần mật khẩu ứng dụng). Sau"
-                    + " khi sửa, chạy lại chương trình để khỏi phải chờ.";
-        }
-        if (has(cause, FolderNotFoundException.class)) {
-            return "không có thư mục “" + mailbox.folder() + "”. Hãy sửa “" + key + "folder”.";
-        }
-        if (has(cause, SSLException.class)) {
-            return "kết nối mã hóa không thành (chứng thư của máy chủ không được tin cậy, hoặc sai cổng). Hãy kiểm tra “"
-                    + key + "security” và “" + key + "port”.";
-        }
-        if (has(cause, UnknownHostException.class)) {
-            return "không tìm thấy máy chủ “" + mailbox.server().host() + "”. Hãy kiểm tra “" + key
-                    + "host” và đường mạng.";
-        }
-        if (has(cause, MailConnectException.class)) {
-            return "không kết nối được cổng " + mailbox.server().port() + ". Hãy kiểm tra “" + key
-                    + "port”, tường lửa, máy chủ thư.";
-        }
-        if (isLost(cause) || has(cause, SocketTimeoutException.class)) {
-            return "kết nối bị ngắt giữa chừng. Hãy kiểm tra đường mạng.";
-        }
-        return "lỗi kỹ thuật (" + root(cause).getClass().getSimpleName() + "). Chi tiết trong thư mục log.";
-    }
-
-    private static String ofKind(Throwable cause, Class<? extends Throwable> kind) {
-        Throwable found = cause;
-        while (!kind.isInstance(found)) {
-            found = java.util.Objects.requireNonNull(found.getCause());
-        }
-        return String.valueOf(found.getMessage());
-    }
-
-    private static boolean has(Throwable cause, Class<? extends Throwable> kind) {
-        for (Throwable t = cause; t != null; t = t.getCause()) {
-            if (kind.isInstance(t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Throwable root(Throwable cause) {
-        Throwable root = cause;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 }

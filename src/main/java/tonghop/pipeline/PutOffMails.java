@@ -1,6 +1,7 @@
 package tonghop.pipeline;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.spi.IdempotentRepository;
@@ -13,6 +14,7 @@ final class PutOffMails implements IdempotentRepository {
 
     private final Duration wait;
     private final Map<String, Long> untilNanos = new ConcurrentHashMap<>();
+    private volatile long unmovedUntilNanos = System.nanoTime();
 
     PutOffMails(Duration wait) {
         this.wait = wait;
@@ -20,6 +22,17 @@ final class PutOffMails implements IdempotentRepository {
 
     void putOff(String key) {
         untilNanos.put(key, System.nanoTime() + wait.toNanos());
+    }
+
+    /** As {@link #putOff}, of messages that were taken and could not be moved. */
+    void putOffUnmoved(Collection<String> keys) {
+        keys.forEach(this::putOff);
+        unmovedUntilNanos = System.nanoTime() + wait.toNanos();
+    }
+
+    /** True while messages wait that were taken and could not be moved. */
+    boolean areUnmoved() {
+        return System.nanoTime() - unmovedUntilNanos < 0;
     }
 
     /** False for a message that waits. */

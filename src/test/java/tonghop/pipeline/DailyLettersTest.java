@@ -105,7 +105,8 @@ class DailyLettersTest {
         fail(daily, 45);
         assertThat(recipients()).containsExactly("vanhanh@so.vn");
         assertThat(PostedLetter.text(desk.home, desk.letters().get(0)))
-                .contains("Từ 09:00 ngày 07/05/2024 chương trình không nhận được thư của hộp thư baocao (mail.so.vn).")
+                .contains(
+                        "Từ 09:00 ngày 07/05/2024 chương trình không làm việc được như thường với hộp thư baocao (mail.so.vn).")
                 .contains("Lý do: máy chủ thư không cho đăng nhập.");
 
         daily.mailboxWell("baocao");

@@ -33,6 +33,15 @@ public final class MailServers implements AutoCloseable {
 
     /** @param users the local parts of the addresses that have mailboxes */
     public MailServers(String... users) throws IOException, InterruptedException {
+        this(Map.of(), users);
+    }
+
+    /**
+     * As {@link #MailServers(String...)}, of another setup.
+     *
+     * @param files that Dovecot reads, by name; {@code {folder}} stands for where they are. The lines of {@code more.conf} go into its settings
+     */
+    public MailServers(Map<String, String> files, String... users) throws IOException, InterruptedException {
         folder = Files.createTempDirectory("tonghop-mail");
         for (String name : List.of("run", "log", "mail", "spool", "home")) {
             Files.createDirectory(folder.resolve(name));
@@ -42,6 +51,10 @@ public final class MailServers implements AutoCloseable {
                 String.join(
                         "",
                         List.of(users).stream().map(u -> u + ": " + u + "\n").toList()));
+        Files.writeString(folder.resolve("more.conf"), "");
+        for (var file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue().replace("{folder}", folder.toString()));
+        }
         makeCertificate();
         configure("dovecot.conf");
         configure("exim.conf");
