@@ -1,6 +1,9 @@
 package tonghop.cli;
 
 import java.io.PrintWriter;
+import java.util.StringJoiner;
+import java.util.function.LongSupplier;
+import tonghop.pipeline.IntakeState;
 
 /** How far a long run is: a bar on a terminal, a line now and then elsewhere. Short runs say nothing. */
 final class Progress {
@@ -11,32 +14,57 @@ final class Progress {
     private static final int BAR_WIDTH = 30;
 
     private final PrintWriter err;
-    private final boolean terminal = System.console() != null;
-    private long next = System.nanoTime() + FIRST_AFTER_NANOS;
-    private int total;
+    private final boolean terminal;
+    private final LongSupplier nanos;
+    private long next;
+    private int files;
     private boolean bar;
 
     Progress(PrintWriter err) {
-        this.err = err;
+        this(err, System.console() != null, System::nanoTime);
     }
 
-    /** @param files how many wait to be taken in */
-    synchronized void waiting(int files) {
-        total = Math.max(total, files);
-        if (total == 0 || System.nanoTime() - next < 0) {
+    /** @param nanos a clock of its own start */
+    Progress(PrintWriter err, boolean terminal, LongSupplier nanos) {
+        this.err = err;
+        this.terminal = terminal;
+        this.nanos = nanos;
+        this.next = nanos.getAsLong() + FIRST_AFTER_NANOS;
+    }
+
+    synchronized void show(IntakeState now) {
+        files = Math.max(files, now.filesWaiting());
+        if (files + now.mailsTaken() == 0 || nanos.getAsLong() - next < 0) {
             return;
         }
-        next = System.nanoTime() + (terminal ? BAR_EVERY_NANOS : LINE_EVERY_NANOS);
-        int done = total - files;
+        next = nanos.getAsLong() + (terminal ? BAR_EVERY_NANOS : LINE_EVERY_NANOS);
         if (terminal) {
-            int filled = BAR_WIDTH * done / total;
-            err.print(
-                    "\r[" + "█".repeat(filled) + "░".repeat(BAR_WIDTH - filled) + "] " + done + "/" + total + " tệp ");
+            err.print("\r" + bar(now) + " " + line(now) + " ");
             err.flush();
             bar = true;
         } else {
-            err.println("Đã xử lý " + done + "/" + total + " tệp…");
+            err.println("Đã xử lý " + line(now) + "…");
         }
+    }
+
+    /** Of files only: how many messages wait in the mailboxes is not known. */
+    private String bar(IntakeState now) {
+        if (files == 0) {
+            return "";
+        }
+        int filled = BAR_WIDTH * (files - now.filesWaiting()) / files;
+        return "[" + "█".repeat(filled) + "░".repeat(BAR_WIDTH - filled) + "]";
+    }
+
+    private String line(IntakeState now) {
+        var line = new StringJoiner(", ");
+        if (files > 0) {
+            line.add((files - now.filesWaiting()) + "/" + files + " tệp");
+        }
+        if (now.mailsTaken() > 0) {
+            line.add(now.mailsWorked() + "/" + now.mailsTaken() + " thư đã lấy về");
+        }
+        return line.toString();
     }
 
     /** A sentence between the steps. */
@@ -47,7 +75,7 @@ final class Progress {
 
     synchronized void end() {
         if (bar) {
-            err.print("\r" + " ".repeat(BAR_WIDTH + 30) + "\r");
+            err.print("\r" + " ".repeat(BAR_WIDTH + 60) + "\r");
             err.flush();
             bar = false;
         }

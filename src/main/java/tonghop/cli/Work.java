@@ -100,12 +100,12 @@ final class Work implements AutoCloseable {
 
     /** Waits until nothing is left to do, and shows how far it is. False if something could not be done. */
     boolean awaitIdle() throws IOException, InterruptedException {
-        return station.awaitIdle(progress::waiting);
+        return station.awaitIdle(progress::show);
     }
 
     /** Waits until the inbox is empty. False if something could not be done. */
     boolean awaitTakenIn() throws IOException, InterruptedException {
-        return station.awaitTakenIn(progress::waiting);
+        return station.awaitTakenIn(progress::show);
     }
 
     /** Waits until the periods that changed are made. False if something could not be done. */

@@ -24,6 +24,7 @@ final class MailRoutes implements AutoCloseable {
 
     private final List<Mailbox> mailboxes;
     private final List<MailboxWatch> watches = new ArrayList<>();
+    private final MailCount count = new MailCount();
     private final MailsInHand inHand;
     private final boolean isAnythingToDo;
     private final ExecutorService workers;
@@ -43,7 +44,7 @@ final class MailRoutes implements AutoCloseable {
     MailRoutes(Settings settings, Store store, Desk desk, Main main) {
         this.mailboxes = settings.takesIn() ? MailboxSettings.all(settings) : List.of();
         this.inHand =
-                new MailsInHand(store.mails(), desk.order(), desk.clock(), settings.duration("mail.retry"));
+                new MailsInHand(store.mails(), desk.order(), desk.clock(), settings.duration("mail.retry"), count);
         this.isAnythingToDo = !mailboxes.isEmpty() || settings.takesIn() && inHand.areLeft();
         this.workers = workers(settings.number("mail.at-once"));
         for (Mailbox mailbox : mailboxes) {
@@ -72,7 +73,7 @@ final class MailRoutes implements AutoCloseable {
         var watch = new MailboxWatch(mailbox, putOff, rest, desk.failures(), desk.daily());
         var oversized = new OversizedMails(desk.originals(), desk.filing(), desk.order());
         var taking =
-                new MailTaking(mailbox, desk.originals(), store.mails(), desk.clock(), oversized, putOff, watch);
+                new MailTaking(mailbox, desk.originals(), store.mails(), desk.clock(), oversized, putOff, watch, count);
         watches.add(watch);
         String name = mailbox.name() + "-";
         main.bind(name + "session", MailSession.of(mailbox));
@@ -110,6 +111,10 @@ final class MailRoutes implements AutoCloseable {
                 "folder", mailbox.folder(),
                 "poll", mailbox.poll().toMillis(),
                 "batch", mailbox.batch());
+    }
+
+    MailCount count() {
+        return count;
     }
 
     /** True once every mailbox was looked through, and all that was in them is worked off or waits after a fault. */

@@ -41,6 +41,7 @@ public final class MailTaking implements MailBoxPostProcessAction {
     private final OversizedMails oversized;
     private final PutOffMails putOff;
     private final MailboxWatch watch;
+    private final MailCount count;
     private final ProcessedFolder processed;
     private final MailDownloads downloads;
     private final List<Mail> kept = new ArrayList<>();
@@ -53,7 +54,8 @@ public final class MailTaking implements MailBoxPostProcessAction {
             Clock clock,
             OversizedMails oversized,
             PutOffMails putOff,
-            MailboxWatch watch) {
+            MailboxWatch watch,
+            MailCount count) {
         this.mailbox = mailbox;
         this.originals = originals;
         this.mails = mails;
@@ -62,6 +64,7 @@ public final class MailTaking implements MailBoxPostProcessAction {
         this.oversized = oversized;
         this.putOff = putOff;
         this.watch = watch;
+        this.count = count;
         this.downloads = new MailDownloads(mailbox.batch());
         this.processed = new ProcessedFolder(mailbox.processed());
     }
@@ -143,6 +146,7 @@ public final class MailTaking implements MailBoxPostProcessAction {
         try {
             if (!kept.isEmpty()) {
                 mails.takeAll(kept);
+                count.take(kept.size());
             }
             if (folder.isOpen()) {
                 processed.take((IMAPFolder) folder, leaving.values());

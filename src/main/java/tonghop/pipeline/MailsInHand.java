@@ -31,15 +31,20 @@ public final class MailsInHand {
     private final FilingOrder order;
     private final Clock clock;
     private final Duration wait;
+    private final MailCount count;
     private final Map<Long, Long> putOffUntilNanos = new ConcurrentHashMap<>();
     private final Queue<Long> worked = new ConcurrentLinkedQueue<>();
 
-    /** @param wait how long a message waits after a fault */
-    public MailsInHand(Mails mails, FilingOrder order, Clock clock, Duration wait) {
+    /**
+     * @param wait how long a message waits after a fault
+     * @param count told of the messages that are worked off
+     */
+    MailsInHand(Mails mails, FilingOrder order, Clock clock, Duration wait, MailCount count) {
         this.mails = mails;
         this.order = order;
         this.clock = clock;
         this.wait = wait;
+        this.count = count;
     }
 
     /**
@@ -122,6 +127,7 @@ public final class MailsInHand {
         }
         if (!numbers.isEmpty()) {
             mails.workedAll(numbers, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            count.work(numbers.size());
         }
     }
 }

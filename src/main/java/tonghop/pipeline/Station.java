@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.component.file.GenericFile;
@@ -128,15 +127,16 @@ public final class Station implements AutoCloseable {
     /**
      * Waits until the inbox and the mailboxes are empty; the periods that changed are not consolidated yet.
      *
-     * @param onWaiting told now and then how many files wait
+     * @param onIntake told now and then how far it is
      * @return false if something could not be done; the listener was told what
      */
-    public boolean awaitTakenIn(IntConsumer onWaiting) throws IOException, InterruptedException {
+    public boolean awaitTakenIn(Consumer<IntakeState> onIntake) throws IOException, InterruptedException {
         while (true) {
             long start = System.nanoTime();
             List<Path> waiting = inbox.waiting();
             long look = (System.nanoTime() - start) / 1_000_000;
-            onWaiting.accept(waiting.size());
+            onIntake.accept(new IntakeState(
+                    waiting.size(), mail.count().taken(), mail.count().worked()));
             if (waiting.stream().allMatch(inbox::isPutOff) && mail.areSettled() && isQuiet()) {
                 return waiting.isEmpty() && failures.faults().isEmpty();
             }
@@ -153,8 +153,8 @@ public final class Station implements AutoCloseable {
     }
 
     /** As {@link #awaitTakenIn}, and then until every period that changed is consolidated and delivered and the letters are on their way. */
-    public boolean awaitIdle(IntConsumer onWaiting) throws IOException, InterruptedException {
-        boolean takenIn = awaitTakenIn(onWaiting);
+    public boolean awaitIdle(Consumer<IntakeState> onIntake) throws IOException, InterruptedException {
+        boolean takenIn = awaitTakenIn(onIntake);
         boolean consolidated = awaitConsolidated();
         daily.remind();
         daily.tellOperator();
