@@ -1,5 +1,6 @@
 package tonghop.pipeline;
 
+import jakarta.mail.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -100,13 +101,16 @@ final class PostOffice {
         main.bind("replying", replying);
         main.bind("decisionLetters", decisionLetters);
         main.bind("digests", digests);
-        main.bind("mailOutSession", out.session());
+        main.bind("mailOutProperties", out.session());
+        // Without a login of its own: the library would ask for it once more after each refusal, and try the same
+        // again.
+        main.bind("mailOutSession", Session.getInstance(out.session()));
         if (out.login() != null) {
             main.bind("mailOutLogin", out.login());
         }
         main.addOverrideProperty(
                 "mail.out.uri",
-                out.uri() + "?additionalJavaMailProperties=#mailOutSession"
+                out.uri() + "?javaMailProperties=#mailOutProperties&session=#mailOutSession"
                         + (out.login() == null ? "" : "&authenticator=#mailOutLogin"));
     }
 
