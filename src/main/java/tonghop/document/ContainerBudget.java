@@ -22,9 +22,11 @@ final class ContainerBudget {
         }
     }
 
-    void checkContainer(long size) {
+    void checkContainer(ContainerFormat format, long size) {
         if (size > limits.fileBytes()) {
-            throw ContainerRefusal.tooLarge("nặng hơn " + Budget.megabytes(limits.fileBytes()));
+            throw format == ContainerFormat.MAIL
+                    ? ContainerRefusal.messageTooLarge(size, limits.fileBytes())
+                    : ContainerRefusal.tooLarge("nặng hơn " + Budget.megabytes(limits.fileBytes()));
         }
     }
 

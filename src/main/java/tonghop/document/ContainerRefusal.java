@@ -17,6 +17,16 @@ final class ContainerRefusal {
                         + ". Hãy bỏ các tệp không phải báo cáo, chia thành nhiều gói nhỏ rồi gửi lại.");
     }
 
+    /** A mail program shows the size of the attached file, which is not that of the message. */
+    static Refusal messageTooLarge(long bytes, long most) {
+        return new Refusal(
+                "container-too-large",
+                null,
+                "Thư nặng " + Budget.megabytes(bytes) + ", hơn mức " + Budget.megabytes(most)
+                        + " được mở, nên chưa đọc tệp nào trong thư. Tệp đính kèm đi theo thư nặng thêm khoảng một phần ba."
+                        + " Hãy gửi lại riêng các sổ tính báo cáo, bỏ ảnh và các tệp không phải báo cáo.");
+    }
+
     static Refusal tooDeep() {
         return new Refusal(
                 "container-too-deep",

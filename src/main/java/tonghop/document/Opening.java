@@ -62,7 +62,7 @@ final class Opening {
     private Unpacked opened(Path file, ContainerFormat format, Nesting around) throws IOException {
         Nesting nesting = around.within(format);
         budget.checkNesting(nesting);
-        budget.checkContainer(Files.size(file));
+        budget.checkContainer(format, Files.size(file));
         var contents = new Contents(this, nesting);
         Letter letter = format.opener().open(file, contents);
         List<InnerFile> files = contents.files();

@@ -10,7 +10,7 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Makes what Outlook makes, byte for byte after [MS-OXMSG] and [MS-OXTNEF]. */
-final class OutlookFiles {
+public final class OutlookFiles {
 
     private static final int UNICODE = 0x001F;
     private static final int BINARY = 0x0102;
@@ -74,7 +74,7 @@ final class OutlookFiles {
     }
 
     /** A winmail.dat; the name lies in the attachment's title, a byte for a character. */
-    static byte[] winmail(byte[] title, byte[]... contents) {
+    public static byte[] winmail(byte[] title, byte[]... contents) {
         var tnef = new ByteArrayOutputStream();
         tnef.writeBytes(new byte[] {0x78, (byte) 0x9F, 0x3E, 0x22, 1, 0});
         attribute(tnef, 1, 0x00089006, new byte[] {0, 0, 1, 0}); // version
