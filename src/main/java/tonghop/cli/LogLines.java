@@ -1,6 +1,7 @@
 package tonghop.cli;
 
 import java.nio.file.FileSystemException;
+import java.sql.SQLException;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Set;
@@ -75,8 +76,13 @@ final class LogLines extends Formatter {
         }
     }
 
+    /** As the store leaves an engine's exception: its codes, without the rows that it quotes. */
+    private static boolean isBare(Throwable e) {
+        return String.valueOf(e.getMessage()).matches("SQL state \\w*, error -?\\d+");
+    }
+
     private static @Nullable String ofTheMachine(Throwable e) {
-        if (e instanceof StoreException) {
+        if (e instanceof StoreException || e.getCause() == null && e instanceof SQLException && isBare(e)) {
             return e.getMessage();
         }
         String words = e instanceof FileSystemException file ? file.getReason() : e.getMessage();

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  */
 final class ServiceWords {
 
-    private static final Pattern QUOTED = Pattern.compile("“.*”", Pattern.DOTALL);
+    /** But for names of settings and mailboxes, which are the operator's own. */
+    private static final Pattern QUOTED = Pattern.compile("“(?![a-z][a-z0-9.-]*”)[^”]*”");
+
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<(:]+@[^\\s>),;:]+");
 
     private ServiceWords() {}

@@ -87,7 +87,7 @@ public final class Failures {
     }
 
     private static String sentence(@Nullable String file, @Nullable Throwable cause) {
-        String what = file == null ? "Chưa lập được báo cáo tổng hợp" : "Chưa xử lý được tệp “" + file + "”";
+        String what = file == null ? "Chưa lập được báo cáo tổng hợp" : "Chưa xử lý được tệp " + quoted(file);
         return what + ": " + reason(cause)
                 + (file == null ? " Kỳ báo cáo sẽ được lập lại sau." : " Tệp vẫn ở trong hộp nhận và sẽ được thử lại.");
     }
@@ -106,11 +106,16 @@ public final class Failures {
             return "đĩa đã đầy. Hãy giải phóng chỗ trên đĩa.";
         }
         if (root instanceof java.nio.file.AccessDeniedException) {
-            return "không có quyền đọc hoặc ghi “" + message + "”. Hãy kiểm tra quyền truy cập.";
+            return "không có quyền đọc hoặc ghi " + quoted(message) + ". Hãy kiểm tra quyền truy cập.";
         }
         if (root instanceof OutOfMemoryError) {
             return "thiếu bộ nhớ. Hãy tăng -Xmx.";
         }
-        return "lỗi kỹ thuật (" + root.getClass().getSimpleName() + ": “" + message + "”). Chi tiết trong thư mục log.";
+        return "lỗi kỹ thuật (" + root.getClass().getSimpleName() + ": " + quoted(message) + "). Chi tiết trong thư mục log.";
+    }
+
+    /** So that the quotation's end is where it seems, whatever is quoted. */
+    private static String quoted(String text) {
+        return "“" + text.replace('”', '"') + "”";
     }
 }

@@ -98,8 +98,9 @@ class LogFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Chưa xử lý được tệp “/h/inbox/Lê “A”.xls”: đĩa đã đầy. | Chưa xử lý được tệp “…”: đĩa đã đầy.
+            Chưa xử lý được tệp “/h/inbox/Lê “A".xls”: đĩa đã đầy. | Chưa xử lý được tệp “…”: đĩa đã đầy.
             Không gửi được thư số 7 cho <a.b@xa.vn>: lỗi.          | Không gửi được thư số 7 cho <…@…>: lỗi.
+            Hộp thư “bc” (a@b.vn tại h): sửa “mail.bc.port”.        | Hộp thư “bc” (…@… tại h): sửa “mail.bc.port”.
             Chưa gửi được thư (550 c@d.vn: no such user).          | Chưa gửi được thư (550 …@…: no such user).
             """)
     void saysNoNameWhereNobodyLooksOn(String sentence, String said) {

@@ -61,7 +61,7 @@ class MailFaultsTest {
             int logins = proxy.connections();
             Files.createDirectories(home.resolve("inbox"));
             Files.writeString(home.resolve("inbox/bc.csv"), "a;b\n1;2\n");
-            await(() -> said(log).contains("bc.csv"));
+            await(() -> said(log).contains("tài liệu số 1"));
             stop(process);
 
             assertThat(logins).isEqualTo(1);
