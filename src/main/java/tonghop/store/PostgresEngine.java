@@ -59,6 +59,8 @@ final class PostgresEngine implements Engine {
         config.addDataSourceProperty("defaultRowFetchSize", "1000");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.setConnectionInitSql("SET lock_timeout = '30s'");
+        // Committed at once: left open, its transaction would be that of the connection's first work.
+        config.setIsolateInternalQueries(true);
         return config;
     }
 

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,18 @@ abstract class SchemaContract extends StoreContract {
         execute("UPDATE flyway_schema_history SET success = false WHERE version = '" + Schema.MIGRATIONS.size() + "'");
 
         assertThatThrownBy(this::reopen).isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void readsOnSeveralConnectionsOfLedgerThatIsUpToDate() {
+        store.record(arrival(1), accepted(report("vc", 5)));
+        reopen();
+        var inside = new ArrayList<Integer>();
+
+        // A reading inside a reading has a connection of its own, whose first work it is.
+        store.ledger(line -> inside.add(store.dirty().size()));
+
+        assertThat(inside).containsExactly(1);
     }
 
     @ParameterizedTest
