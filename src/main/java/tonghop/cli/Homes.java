@@ -31,8 +31,13 @@ final class Homes {
         return !settings.text("store.url").isEmpty() || Files.exists(embedded(home));
     }
 
-    private static Path embedded(Home home) {
+    /** The file of the ledger, where it is on no server. */
+    static Path embedded(Home home) {
         return home.data().resolve("tonghop.db");
+    }
+
+    static boolean isOnServer(Settings settings) {
+        return !settings.text("store.url").isEmpty();
     }
 
     /** For a command that only looks. */

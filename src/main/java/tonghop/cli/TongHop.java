@@ -47,7 +47,9 @@ import tonghop.store.StoreException;
             LedgerCommand.class,
             VerifyCommand.class,
             RebuildCommand.class,
-            RetentionCommand.class
+            RetentionCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         synopsisHeading = "Cách dùng: ",
         synopsisSubcommandLabel = "LỆNH",

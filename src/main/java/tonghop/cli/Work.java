@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import tonghop.model.LedgerLine;
+import tonghop.pipeline.DeliveredFiles;
 import tonghop.pipeline.Home;
 import tonghop.pipeline.HomeLock;
 import tonghop.pipeline.Originals;
@@ -71,7 +72,7 @@ final class Work implements AutoCloseable {
             Store store = Homes.store(home, settings, clock);
             try {
                 Definitions definitions = loaded(loading);
-                Homes.delivered(home, settings).complete(store.deliveries().all());
+                completeOutputs(Homes.delivered(home, settings), definitions, store);
                 var progress = new Progress(err);
                 var listeners = new Station.Listeners(onLine, progress::say);
                 var station = new Station(home, settings, clock, definitions, store, listeners);
@@ -84,6 +85,15 @@ final class Work implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    private static void completeOutputs(DeliveredFiles files, Definitions definitions, Store store) throws IOException {
+        files.complete(store.deliveries().all());
+        var programmes = definitions.opened(store.periodEvents().all()).programmes();
+        files.missTheNewest(
+                store.deliveries(),
+                (programme, period) -> programmes.containsKey(programme)
+                        && programmes.get(programme).period(period).isPresent());
     }
 
     private static Definitions loaded(CompletableFuture<Definitions> loading) {

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.BiPredicate;
 import tonghop.model.DeliveredOutput;
 import tonghop.model.Period;
+import tonghop.store.Deliveries;
+import tonghop.store.DirtyPeriod;
 
 /** The delivered outputs beside the newest one: {@code tong-hop.v1.xlsx}, {@code tong-hop.v1.json} and so on. */
 public final class DeliveredFiles {
@@ -48,6 +51,22 @@ public final class DeliveredFiles {
     /** Opens a file beside the delivered ones to whom the outputs are open. */
     void share(Path file) throws IOException {
         SharedFolder.share(out, file);
+    }
+
+    /**
+     * Has the newest outputs made again that are not there: after a restore, or where somebody removed them.
+     *
+     * @param known which periods the definitions still have
+     */
+    public void missTheNewest(Deliveries deliveries, BiPredicate<String, Period> known) {
+        for (DirtyPeriod made : deliveries.made()) {
+            Path folder = folder(made.programme(), made.period());
+            boolean complete =
+                    Files.exists(folder.resolve(Output.WORKBOOK)) && Files.exists(folder.resolve(Output.JSON));
+            if (!complete && known.test(made.programme(), made.period())) {
+                deliveries.makeAgain(made.programme(), made.period());
+            }
+        }
     }
 
     /** Puts down the files that are not there: after an approval, and after a crash in the midst of one. */

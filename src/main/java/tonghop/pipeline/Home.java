@@ -59,8 +59,13 @@ public record Home(Path folder) {
         return folder.resolve("routes");
     }
 
-    /** Makes the program's own folders that are not there yet, the home too, for nobody else to look into. */
+    /**
+     * Makes the program's own folders that are not there yet, the home too, for nobody else to look into.
+     *
+     * @throws IllegalArgumentException if a backup is half restored there; the message is for people, in Vietnamese
+     */
     public void create() throws IOException {
+        Restore.refuseHalf(folder);
         Path above = folder.toAbsolutePath().getParent();
         if (above != null) {
             Files.createDirectories(above);

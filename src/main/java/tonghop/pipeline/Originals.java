@@ -40,24 +40,46 @@ public final class Originals {
 
     /** Keeps the bytes up to the stream's end; where that throws, nothing is kept. */
     String keep(InputStream bytes) throws IOException {
-        // A command may keep something while an instance runs.
-        Path part = folder.resolve("part-" + ProcessHandle.current().pid() + "-" + parts.incrementAndGet());
+        Path part = part();
         try {
             String sha256 = copy(bytes, part);
-            Path kept = path(sha256);
-            if (!Files.exists(kept) || Files.size(kept) != Files.size(part)) {
-                Path shelf = folder.resolve(sha256.substring(0, 2));
-                OwnerOnly.createFolders(shelf);
-                Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                sync(shelf);
-                return sha256;
-            }
-            Files.delete(part);
+            shelve(part, sha256);
             return sha256;
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(part);
             throw e;
         }
+    }
+
+    /** Keeps a copy of a file that is said to have that hash; false, and nothing is kept, if it has another. */
+    boolean keepAs(String sha256, Path file) throws IOException {
+        Path part = part();
+        try (InputStream in = Files.newInputStream(file)) {
+            if (copy(in, part).equals(sha256)) {
+                shelve(part, sha256);
+                return true;
+            }
+            return false;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** A command may keep something while an instance runs. */
+    private Path part() {
+        return folder.resolve("part-" + ProcessHandle.current().pid() + "-" + parts.incrementAndGet());
+    }
+
+    private void shelve(Path part, String sha256) throws IOException {
+        Path kept = path(sha256);
+        if (Files.exists(kept) && Files.size(kept) == Files.size(part)) {
+            Files.delete(part);
+            return;
+        }
+        Path shelf = folder.resolve(sha256.substring(0, 2));
+        OwnerOnly.createFolders(shelf);
+        Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        sync(shelf);
     }
 
     /** Removes the half copies that a crash left behind. Only for the instance that holds the home. */
@@ -76,7 +98,8 @@ public final class Originals {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    private static String copy(InputStream from, Path to) throws IOException {
+    /** Writes a file to the disk and returns its SHA-256. */
+    static String copy(InputStream from, Path to) throws IOException {
         MessageDigest digest = digest();
         try (FileChannel channel = FileChannel.open(
                         to,
@@ -106,7 +129,7 @@ public final class Originals {
     }
 
     /** Without this a power cut may lose the new name. Not every system lets a folder be opened; then there is nothing to do. */
-    private static void sync(Path directory) {
+    static void sync(Path directory) {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

@@ -124,6 +124,11 @@ public final class Deliveries {
         }
     }
 
+    /** The periods whose output was made and that have not changed since. */
+    public List<DirtyPeriod> made() {
+        return engine.read(session -> new Periods(session).made());
+    }
+
     /** Makes the output of a period be made again. */
     public void makeAgain(String programme, Period period) {
         engine.write(session -> {

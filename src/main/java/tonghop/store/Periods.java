@@ -22,6 +22,8 @@ final class Periods {
             ON CONFLICT (programme, period) DO UPDATE SET revision = reporting_period.revision + 1""";
     private static final String DIRTY = """
             SELECT programme, period, revision FROM reporting_period WHERE revision > consolidated""";
+    private static final String MADE = """
+            SELECT programme, period, revision FROM reporting_period WHERE revision = consolidated AND revision > 0""";
     private static final String CONSOLIDATED = """
             UPDATE reporting_period SET consolidated = revision
              WHERE programme = ? AND period = ? AND revision = ?""";
@@ -48,9 +50,18 @@ final class Periods {
     }
 
     List<DirtyPeriod> dirty() throws SQLException {
+        return list(DIRTY);
+    }
+
+    /** The periods whose output is up to date. */
+    List<DirtyPeriod> made() throws SQLException {
+        return list(MADE);
+    }
+
+    private List<DirtyPeriod> list(String query) throws SQLException {
         var dirty = new ArrayList<DirtyPeriod>();
         session.query(
-                DIRTY,
+                query,
                 row -> dirty.add(new DirtyPeriod(
                         string(row, "programme"), Period.parse(string(row, "period")), row.getLong("revision"))));
         dirty.sort(Comparator.comparing(DirtyPeriod::programme).thenComparing(DirtyPeriod::period));

@@ -150,7 +150,7 @@ public final class Store implements AutoCloseable {
         return engine.read(Store::balance);
     }
 
-    private static Map<Verdict, Long> balance(Session session) throws SQLException {
+    static Map<Verdict, Long> balance(Session session) throws SQLException {
         var balance = new EnumMap<Verdict, Long>(Verdict.class);
         for (var verdict : Verdict.values()) {
             balance.put(verdict, 0L);
@@ -261,6 +261,10 @@ public final class Store implements AutoCloseable {
     /** What is known of a unit when a report of it comes. */
     public UnitHistory history() {
         return UnitHistory.of(engine);
+    }
+
+    Engine engine() {
+        return engine;
     }
 
     /** Gives the connections back; nothing is left to be written. */

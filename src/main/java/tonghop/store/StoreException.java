@@ -35,6 +35,10 @@ public class StoreException extends RuntimeException {
                 new SQLException("schema newer than the program"));
     }
 
+    static StoreException damaged() {
+        return new StoreException(Fault.DAMAGED.advice(), new SQLException("not sound"));
+    }
+
     private static SQLException withoutData(SQLException e) {
         var bare = new SQLException("SQL state " + e.getSQLState() + ", error " + e.getErrorCode());
         bare.setStackTrace(e.getStackTrace());
