@@ -49,7 +49,8 @@ import tonghop.store.StoreException;
             RebuildCommand.class,
             RetentionCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            DoctorCommand.class
         },
         synopsisHeading = "Cách dùng: ",
         synopsisSubcommandLabel = "LỆNH",

@@ -44,6 +44,11 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
         return settled;
     }
 
+    /** True while it is not looked into because it failed. */
+    synchronized boolean isResting() {
+        return System.nanoTime() - restsUntilNanos < 0;
+    }
+
     @Override
     public synchronized boolean begin(Consumer consumer, Endpoint endpoint) {
         failedNow = false;
