@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,10 +50,14 @@ final class RunCommand implements Callable<Integer> {
             Runtime.getRuntime().halt(0);
         });
         try (var work =
-                Work.watching(options.home(), dryRun, clock, spec.commandLine().getErr(), line -> say(line, out))) {
+                Work.watching(options.home(), dryRun, clock, spec.commandLine().getErr(), line -> say(line, out));
+                HealthServer health = health(work)) {
             work.start();
             Runtime.getRuntime().addShutdownHook(hook);
             dryRun.say(options.home(), out);
+            if (health != null) {
+                out.println("Xem tình trạng ở cổng " + health.port() + ": /health, /metrics.");
+            }
             out.println("TongHop đang theo dõi " + work.inbox() + ". Nhấn Ctrl+C để dừng.");
             stop.await();
             out.println("Đang dừng, làm nốt việc dở…");
@@ -61,6 +66,14 @@ final class RunCommand implements Callable<Integer> {
             stopped.countDown();
         }
         return 0;
+    }
+
+    private @Nullable HealthServer health(Work work) throws IOException {
+        return HealthServer.isOn(work.settings())
+                ? HealthServer.start(
+                        work.settings(),
+                        new Health(options.home(), work, work.settings().number("health.least-free-mb")))
+                : null;
     }
 
     /** The process must not end before the work in hand is done. */

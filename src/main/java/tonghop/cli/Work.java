@@ -11,6 +11,7 @@ import tonghop.pipeline.DeliveredFiles;
 import tonghop.pipeline.Home;
 import tonghop.pipeline.HomeLock;
 import tonghop.pipeline.Originals;
+import tonghop.pipeline.RouteTally;
 import tonghop.pipeline.Settings;
 import tonghop.pipeline.Station;
 import tonghop.pipeline.WorkClock;
@@ -138,6 +139,18 @@ final class Work implements AutoCloseable {
 
     Store store() {
         return store;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    RouteTally routes() {
+        return station.tally();
+    }
+
+    long restingMailboxes() {
+        return station.restingMailboxes();
     }
 
     @Override

@@ -122,6 +122,11 @@ final class MailRoutes implements AutoCloseable {
         return watches.stream().allMatch(MailboxWatch::isSettled) && !(isAnythingToDo && inHand.areLeft());
     }
 
+    /** How many mailboxes fail. */
+    long resting() {
+        return watches.stream().filter(MailboxWatch::isResting).count();
+    }
+
     @Override
     public void close() {
         workers.shutdown();

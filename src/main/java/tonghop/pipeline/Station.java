@@ -46,6 +46,7 @@ public final class Station implements AutoCloseable {
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final ExecutorService documents;
     private final MailRoutes mail;
+    private final RouteTally tally = new RouteTally();
     private final Main main = new Main();
 
     /** What an instance is told to do with news. */
@@ -60,6 +61,7 @@ public final class Station implements AutoCloseable {
         this.inbox = new InboxFilter(folder, settings.duration("inbox.quiet"), settings.duration("inbox.retry"));
         this.failures = new Failures(inbox, listeners.onFault());
         var originals = new Originals(home.originals());
+        main.bind("routeTally", tally);
         main.bind("inboxFilter", inbox);
         main.bind("oldestFirst", OLDEST_FIRST);
         var order = new FilingOrder(this.store);
@@ -204,6 +206,16 @@ public final class Station implements AutoCloseable {
 
     private boolean isQuiet() {
         return main.getCamelContext().getInflightRepository().size() == 0;
+    }
+
+    /** What went through the routes. */
+    public RouteTally tally() {
+        return tally;
+    }
+
+    /** How many mailboxes are let rest because they fail. */
+    public long restingMailboxes() {
+        return mail.resting();
     }
 
     /** Finishes what is in hand and stops. */
