@@ -38,7 +38,7 @@ public record LedgerState(
             var last = new ArrayList<Instant>();
             session.query(LAST, row -> last.add(StoredValue.instant(row, "received_at")));
             return new LedgerState(
-                    Store.balance(session),
+                    Balance.of(session),
                     last.isEmpty() ? null : last.get(0),
                     session.number(WAITING),
                     session.number(DEAD),

@@ -1,11 +1,8 @@
 package tonghop.store;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +26,6 @@ import tonghop.model.Verdict;
  */
 public final class Store implements AutoCloseable {
 
-    private static final String BALANCE = "SELECT verdict, count(*) AS documents FROM document GROUP BY verdict";
-
     private final Engine engine;
     private final Review review;
 
@@ -44,11 +39,7 @@ public final class Store implements AutoCloseable {
         return open(settings, Clock.systemUTC());
     }
 
-    /**
-     * Opens the ledger, creates it as needed and brings its tables up to date.
-     *
-     * @param clock says when what is changed was changed
-     */
+    /** Opens the ledger, creates it as needed and brings its tables up to date; the clock says when what is changed was changed. */
     public static Store open(StoreSettings settings, Clock clock) {
         return over(Engine.open(settings, clock));
     }
@@ -147,20 +138,7 @@ public final class Store implements AutoCloseable {
 
     /** How many documents have each verdict; verdicts that none has are there with 0. */
     public Map<Verdict, Long> balance() {
-        return engine.read(Store::balance);
-    }
-
-    static Map<Verdict, Long> balance(Session session) throws SQLException {
-        var balance = new EnumMap<Verdict, Long>(Verdict.class);
-        for (var verdict : Verdict.values()) {
-            balance.put(verdict, 0L);
-        }
-        session.query(
-                BALANCE,
-                row -> balance.put(
-                        Verdict.valueOf(StoredValue.string(row, "verdict").toUpperCase(Locale.ROOT)),
-                        row.getLong("documents")));
-        return balance;
+        return engine.read(Balance::of);
     }
 
     /** All of one period, from one snapshot; empty where nothing came. */
