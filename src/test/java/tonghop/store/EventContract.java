@@ -199,6 +199,10 @@ abstract class EventContract extends StoreContract {
     @Test
     void beginsWithAllThatWasThereBeforeThereWereEvents() throws Exception {
         someWork();
+        // More rows than one of the first events holds.
+        for (int i = 100; i < 110; i++) {
+            store.record(arrival(i), accepted(report("u" + i, i)));
+        }
         pastTheGuard("DELETE FROM event");
         execute("UPDATE event_head SET sequence = 0, tables = 0, hash = '" + Event.NONE + "'");
         reopen();
