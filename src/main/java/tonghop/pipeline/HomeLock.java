@@ -1,9 +1,14 @@
 package tonghop.pipeline;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -26,9 +31,43 @@ public final class HomeLock implements AutoCloseable {
         FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();
-            throw new HomeInUseException(home.folder());
+            throw new HomeInUseException(home.folder(), holder(file));
+        }
+        try {
+            write(channel, holder());
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
         return new HomeLock(channel);
+    }
+
+    /** Who holds a home: for people, who may have to find and stop that process. */
+    private static String holder() {
+        return "tiến trình số " + ProcessHandle.current().pid() + " của tài khoản “" + System.getProperty("user.name", "")
+                + "”" + host();
+    }
+
+    private static String host() {
+        try {
+            return " trên máy “" + InetAddress.getLocalHost().getHostName() + "”";
+        } catch (UnknownHostException e) {
+            return ""; // nobody asks a name server of a machine without a name
+        }
+    }
+
+    private static void write(FileChannel channel, String holder) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    /** Empty where it cannot be read: some systems lock the words with the file. */
+    private static String holder(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -1,6 +1,7 @@
 package tonghop.pipeline;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,6 +26,7 @@ import org.apache.camel.component.file.GenericFileFilter;
  */
 public final class InboxFilter implements GenericFileFilter<Object> {
 
+    private static final System.Logger LOG = System.getLogger(InboxFilter.class.getName());
     private static final List<Predicate<String>> NOT_REPORTS = List.of(
             n -> n.startsWith("~$"),
             n -> n.startsWith(".~lock."),
@@ -52,10 +54,14 @@ public final class InboxFilter implements GenericFileFilter<Object> {
 
     @Override
     public boolean accept(GenericFile<Object> file) {
-        if (file.isDirectory()) {
-            return true;
-        }
         Path path = Path.of(file.getAbsoluteFilePath());
+        if (file.isDirectory()) {
+            // Behind a link may lie any folder of the machine, or the inbox itself.
+            return !Files.isSymbolicLink(path);
+        }
+        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+            mendNames(path.getParent());
+        }
         return isReport(path)
                 && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                 && !isPutOff(path)
@@ -71,9 +77,18 @@ public final class InboxFilter implements GenericFileFilter<Object> {
         var waiting = new ArrayList<Path>();
         Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (folder.equals(inbox) || folder.equals(InboxNames.readable(folder))) {
+                    return FileVisitResult.CONTINUE;
+                }
+                waiting.add(folder);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (attributes.isRegularFile() && isReport(file)) {
-                    waiting.add(file);
+                    waiting.add(InboxNames.readable(file));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -93,6 +108,14 @@ public final class InboxFilter implements GenericFileFilter<Object> {
     /** Lets the file wait after a fault, so that it is not tried at every poll. */
     public void putOff(Path file) {
         putOffUntilNanos.put(file.toAbsolutePath().normalize(), System.nanoTime() + putOff.toNanos());
+    }
+
+    private static void mendNames(Path folder) {
+        try {
+            InboxNames.mend(folder);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "names in the inbox", e);
+        }
     }
 
     private static boolean isReport(Path path) {

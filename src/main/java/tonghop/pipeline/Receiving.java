@@ -2,9 +2,11 @@ package tonghop.pipeline;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -23,6 +25,8 @@ public final class Receiving {
     private static final System.Logger LOG = System.getLogger(Receiving.class.getName());
     private static final boolean UNIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+    private static final String KEPT = "keptAs";
 
     private final Path inbox;
     private final Originals originals;
@@ -48,19 +52,36 @@ public final class Receiving {
         });
     }
 
-    /** A file of the inbox; one that somebody took away before it could be kept is left to whoever has it now. */
+    /**
+     * A file of the inbox. One that somebody took away before it could be kept is left to whoever has it now, and one that was written to
+     * meanwhile is left until it is quiet.
+     */
     public @Nullable Arrival fromFolder(GenericFile<File> file, Exchange exchange) throws IOException {
         Path path = file.getFile().toPath();
         try {
-            return arrival(path);
+            Arrival arrival = arrival(path);
+            if (arrival.key().equals(key(path))) {
+                exchange.setProperty(KEPT, arrival.key());
+                return arrival;
+            }
+            LOG.log(Level.INFO, "still being written: " + path.getFileName());
         } catch (NoSuchFileException e) {
             if (Files.exists(path)) {
                 throw e;
             }
             LOG.log(Level.INFO, "a file is no longer in the inbox");
-            exchange.setRouteStop(true);
-            return null;
         }
+        exchange.setRouteStop(true);
+        return null;
+    }
+
+    /**
+     * True if what lies there now is what {@link #fromFolder} kept for this exchange.
+     *
+     * @throws NoSuchFileException if nothing lies there
+     */
+    boolean isTheOneKept(Path path, Exchange exchange) throws IOException {
+        return key(path).equals(exchange.getProperty(KEPT, String.class));
     }
 
     private Arrival arrival(Path path) throws IOException {
@@ -69,10 +90,17 @@ public final class Receiving {
                 key,
                 VietnameseText.oneLine(path.getFileName().toString()),
                 null,
-                originals.keep(path),
+                keep(path),
                 "folder",
                 null,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** Not through a link: it was a file when it was listed, and whoever put a link in its place may mean any file of the machine. */
+    private String keep(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            return originals.keep(in);
+        }
     }
 
     /**
@@ -80,8 +108,8 @@ public final class Receiving {
      * the same bytes under the same name, dropped again, are another arrival.
      */
     private String key(Path path) throws IOException {
-        BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class);
-        Object changed = UNIX ? Files.getAttribute(path, "unix:ctime") : basic.creationTime();
+        BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        Object changed = UNIX ? Files.getAttribute(path, "unix:ctime", LinkOption.NOFOLLOW_LINKS) : basic.creationTime();
         return "folder:" + inbox.relativize(path.toAbsolutePath()) + ":" + basic.fileKey() + ":" + changed + ":"
                 + basic.size();
     }

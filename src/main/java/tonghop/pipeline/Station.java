@@ -65,7 +65,9 @@ public final class Station implements AutoCloseable {
         main.bind("inboxFilter", inbox);
         main.bind("oldestFirst", OLDEST_FIRST);
         var order = new FilingOrder(this.store);
-        main.bind("receiving", new Receiving(folder, originals, order, clock));
+        var receiving = new Receiving(folder, originals, order, clock);
+        main.bind("receiving", receiving);
+        main.bind("inboxClearing", new InboxClearing(receiving, inbox, failures));
         var limits = ReadingLimits.of(settings);
         var unpacking = new Unpacking(originals, limits);
         main.bind("unpacking", unpacking);
