@@ -31,6 +31,13 @@ final class Homes {
         return !settings.text("store.url").isEmpty() || Files.exists(embedded(home));
     }
 
+    /** @throws IllegalArgumentException if there is no ledger to ask; the message is for people, in Vietnamese */
+    static void requireStore(Home home, Settings settings) {
+        if (!hasStore(home, settings)) {
+            throw new IllegalArgumentException("Thư mục " + home.folder() + " chưa có sổ nhận nào.");
+        }
+    }
+
     /** The file of the ledger, where it is on no server. */
     static Path embedded(Home home) {
         return home.data().resolve("tonghop.db");

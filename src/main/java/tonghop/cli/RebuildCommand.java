@@ -62,10 +62,12 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var home = options.home();
+        Settings settings = Settings.of(home);
+        Homes.requireStore(home, settings);
         Definitions definitions = Definitions.load(home.config());
         Homes.prepare(home);
         Period wanted = Period.parse(period);
-        try (Store store = Homes.store(home, Settings.of(home))) {
+        try (Store store = Homes.store(home, settings)) {
             var rebuilding = new Rebuilding(store, definitions, Definitions.digest(home.config()));
             MadeOutput made = rebuilding
                     .standing(programme, wanted, end())
@@ -73,6 +75,7 @@ final class RebuildCommand implements Callable<Integer> {
                             () -> new IllegalArgumentException("Đến khi đó nhật ký chưa ghi bản tổng hợp nào của kỳ “"
                                     + period + "”, chế độ “" + programme + "”."));
             Rebuilt rebuilt = rebuilding.rebuild(made);
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, rebuilt.workbook());
             Files.write(figures(), rebuilt.json());
             say(rebuilt, spec.commandLine().getOut());

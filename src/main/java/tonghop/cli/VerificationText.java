@@ -23,9 +23,9 @@ final class VerificationText {
         lines.add("Nhật ký: " + verified.head().sequence() + " sự kiện.");
         lines.add("Mã đầu chuỗi (chép ra giấy để lần sau đối chiếu bằng --head):");
         lines.add("  " + verified.head().hash());
-        lines.add("Bản gốc: " + counts.originals() + " tệp"
+        lines.add("Bản gốc đã xem: " + counts.originals() + " tệp"
                 + (counts.removed() == 0 ? "." : ", thêm " + counts.removed() + " tệp đã xóa theo thời hạn lưu."));
-        lines.add("Kết quả: " + counts.outputs() + " bản tổng hợp, " + counts.deliveries() + " bản đã duyệt gửi.");
+        lines.add("Kết quả đã xem: " + counts.outputs() + " bản tổng hợp, " + counts.deliveries() + " bản đã duyệt gửi.");
         add("Chỗ sai", verified.findings(), lines);
         add("Chưa kiểm tra được", verified.notes(), lines);
         lines.add("");

@@ -52,9 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var home = options.home();
         Settings settings = Settings.of(home);
-        if (!Homes.hasStore(home, settings)) {
-            throw new IllegalArgumentException("Thư mục " + home.folder() + " chưa có sổ nhận để kiểm tra.");
-        }
+        Homes.requireStore(home, settings);
         Definitions definitions = Definitions.load(home.config());
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();

@@ -3,9 +3,13 @@ package tonghop.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import tonghop.model.DeliveredOutput;
@@ -44,37 +48,59 @@ final class VerifyingOutputs {
 
     /** How many there are. */
     int outputs() throws IOException {
-        Set<String> dirty = new HashSet<>();
-        store.dirty().forEach(d -> dirty.add(d.programme() + "/" + d.period().code()));
         List<MadeOutput> newest = store.made().newest();
+        Map<MadeOutput, List<AuditFinding>> wrong = new LinkedHashMap<>();
         for (MadeOutput made : newest) {
-            if (dirty.contains(where(made))) {
-                notes.accept(new AuditFinding(
-                        "output-behind",
-                        where(made),
-                        "Kỳ này có thay đổi chưa tổng hợp; tệp đang có là của lần tổng hợp trước.",
-                        "Chạy lệnh “once” rồi kiểm tra lại."));
+            wrong.put(made, wrongFiles(made));
+        }
+        // Asked afterwards: what is made again meanwhile is not wrong.
+        Set<String> changed = changedSince(newest);
+        wrong.forEach((made, files) -> {
+            if (changed.contains(where(made))) {
+                notes.accept(behind(where(made)));
             } else {
-                file(made, Output.WORKBOOK, made.sha256());
-                file(made, Output.JSON, made.jsonSha256());
+                files.forEach(findings);
             }
-        }
-        for (String period : store.made().unknown()) {
-            notes.accept(new AuditFinding(
-                    "output-unknown",
-                    period,
-                    "Bản tổng hợp được lập khi chương trình chưa ghi nhật ký, nên không đối chiếu được.",
-                    "Không cần làm gì; lần tổng hợp sau sẽ được ghi."));
-        }
+        });
+        store.made().unknown().stream().map(VerifyingOutputs::unknown).forEach(notes);
         return newest.size();
     }
 
-    private void file(MadeOutput made, String name, String sha256) throws IOException {
-        compare(
-                "output-differs",
-                out.resolve(made.programme()).resolve(made.period().code()).resolve(name),
-                sha256,
-                MAKE_AGAIN);
+    private List<AuditFinding> wrongFiles(MadeOutput made) throws IOException {
+        Path folder = out.resolve(made.programme()).resolve(made.period().code());
+        var wrong = new ArrayList<AuditFinding>();
+        compare("output-differs", folder.resolve(Output.WORKBOOK), made.sha256(), MAKE_AGAIN)
+                .ifPresent(wrong::add);
+        compare("output-differs", folder.resolve(Output.JSON), made.jsonSha256(), MAKE_AGAIN)
+                .ifPresent(wrong::add);
+        return wrong;
+    }
+
+    /** The periods that are to be made again, or were. */
+    private Set<String> changedSince(List<MadeOutput> outputs) {
+        Set<String> changed = new HashSet<>();
+        store.dirty().forEach(d -> changed.add(d.programme() + "/" + d.period().code()));
+        store.made().newest().stream()
+                .filter(made -> !outputs.contains(made))
+                .map(VerifyingOutputs::where)
+                .forEach(changed::add);
+        return changed;
+    }
+
+    private static AuditFinding behind(String period) {
+        return new AuditFinding(
+                "output-behind",
+                period,
+                "Kỳ này có thay đổi chưa tổng hợp, hoặc vừa được tổng hợp lại trong lúc kiểm tra.",
+                "Chạy lệnh “once” rồi kiểm tra lại.");
+    }
+
+    private static AuditFinding unknown(String period) {
+        return new AuditFinding(
+                "output-unknown",
+                period,
+                "Bản tổng hợp được lập khi chương trình chưa ghi nhật ký, nên không đối chiếu được.",
+                "Không cần làm gì; lần tổng hợp sau sẽ được ghi.");
     }
 
     /** How many there are. */
@@ -82,19 +108,23 @@ final class VerifyingOutputs {
         List<DeliveredOutput> all = store.deliveries().all();
         for (DeliveredOutput output : all) {
             String mend = "Xóa tệp này; lần chạy “once” sau sẽ đặt lại đúng bản đã duyệt.";
-            compare("delivery-differs", delivered.workbook(output), output.sha256(), mend);
-            compare("delivery-differs", delivered.json(output), output.jsonSha256(), mend);
+            compare("delivery-differs", delivered.workbook(output), output.sha256(), mend)
+                    .ifPresent(findings);
+            compare("delivery-differs", delivered.json(output), output.jsonSha256(), mend)
+                    .ifPresent(findings);
         }
         return all.size();
     }
 
-    private void compare(String code, Path file, String sha256, String mend) throws IOException {
+    private static Optional<AuditFinding> compare(String code, Path file, String sha256, String mend)
+            throws IOException {
         if (!Files.isRegularFile(file)) {
-            findings.accept(new AuditFinding(code, file.toString(), "Không còn tệp kết quả này.", mend));
-        } else if (!Originals.sha256(file).equals(sha256)) {
-            findings.accept(new AuditFinding(
-                    code, file.toString(), "Tệp không còn đúng từng byte như khi chương trình ghi ra.", mend));
+            return Optional.of(new AuditFinding(code, file.toString(), "Không còn tệp kết quả này.", mend));
         }
+        return Originals.sha256(file).equals(sha256)
+                ? Optional.empty()
+                : Optional.of(new AuditFinding(
+                        code, file.toString(), "Tệp không còn đúng từng byte như khi chương trình ghi ra.", mend));
     }
 
     /** Makes each newest output again, in the order in which the ledger was read for them. */
@@ -135,11 +165,12 @@ final class VerifyingOutputs {
                     "Số liệu lập lại đúng từng byte; sổ tính khác về trình bày do phiên bản chương trình đã đổi.",
                     "Không cần làm gì."));
         } else {
-            findings.accept(new AuditFinding(
-                    "output-not-rebuilt",
-                    where,
-                    "Lập lại từ nhật ký cho kết quả khác với kết quả đã ghi khi đó.",
-                    "So sánh hai bản bằng lệnh “rebuild”, rồi báo người hỗ trợ."));
+            findings.accept(
+                    new AuditFinding(
+                            "output-not-rebuilt",
+                            where,
+                            "Lập lại từ nhật ký cho kết quả khác với kết quả đã ghi khi đó.",
+                            "Nếu chương trình đã được nâng cấp từ khi đó, kiểm tra bằng phiên bản khi đó; nếu không, báo người hỗ trợ."));
         }
     }
 

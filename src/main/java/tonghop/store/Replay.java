@@ -67,7 +67,7 @@ public final class Replay implements AutoCloseable {
 
     private Engine engine() {
         if (again == null) {
-            throw new IllegalStateException("no event was done again");
+            throw StoreException.of(new SQLException("no event was done again", "02000"));
         }
         return again;
     }

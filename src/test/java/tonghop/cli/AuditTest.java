@@ -101,6 +101,15 @@ class AuditTest {
     }
 
     @Test
+    void findsThatNoEventIsLeft() throws Exception {
+        take(GOOD, "2024-05-03");
+        execute("DROP TRIGGER event_is_kept");
+        execute("DELETE FROM event");
+
+        assertThat(codes()).containsExactly("chain-cut", "event-unusable");
+    }
+
+    @Test
     void knowsTheHeadThatWasWrittenDown() throws IOException {
         take(GOOD, "2024-05-03");
         String head = head();
@@ -172,7 +181,7 @@ class AuditTest {
 
     @Test
     void changesNothingAndMakesNoLedger() throws IOException {
-        assertThat(verify().err()).contains("chưa có sổ nhận để kiểm tra");
+        assertThat(verify().err()).contains("chưa có sổ nhận nào");
         assertThat(home).isEmptyDirectory();
     }
 

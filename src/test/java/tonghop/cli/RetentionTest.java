@@ -70,7 +70,7 @@ class RetentionTest {
         assertThat(originals()).hasSize(2);
         assertThat(retention(LATER).out()).contains("Đã xóa 0 bản gốc");
         Program.Ended verified = run("verify");
-        assertThat(verified.out()).contains("Bản gốc: 2 tệp, thêm 1 tệp đã xóa theo thời hạn lưu.");
+        assertThat(verified.out()).contains("Bản gốc đã xem: 2 tệp, thêm 1 tệp đã xóa theo thời hạn lưu.");
         assertThat(verified.exitCode()).isZero();
         assertThat(run("annotate", "1").exitCode()).isNotZero();
         assertThat(run("replay", "--now", LATER).exitCode()).isZero();
