@@ -1,11 +1,11 @@
 package tonghop.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -40,14 +40,14 @@ final class LogFiles extends FileHandler {
         root.setLevel(Level.WARNING);
     }
 
-    /** A record may have begun a new file, which the library makes as the umask says. */
+    /** A record may have begun a new file, which the library makes as the umask says. Whoever has something to log never fails by it. */
     @Override
     public synchronized void publish(LogRecord record) {
         super.publish(record);
         try {
             tighten();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            reportError(null, e, ErrorManager.WRITE_FAILURE);
         }
     }
 

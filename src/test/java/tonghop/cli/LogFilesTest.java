@@ -1,6 +1,7 @@
 package tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,19 @@ class LogFilesTest {
             assertThat(Files.size(file)).isLessThan(1_020_000);
             assertThat(OwnerOnly.isTight(file)).isTrue();
         });
+    }
+
+    @Test
+    void goesOnWhereTheFolderIsGone() throws IOException {
+        var home = new Home(folder.resolve("home"));
+        home.create();
+        LogFiles.open(home, Settings.of(home));
+        for (Path file : Program.files(home.log())) {
+            Files.delete(file);
+        }
+        Files.delete(home.log());
+
+        assertThatCode(() -> Logger.getLogger("tonghop.test").warning("gì đó")).doesNotThrowAnyException();
     }
 
     @Test
