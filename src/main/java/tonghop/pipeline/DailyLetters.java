@@ -19,16 +19,19 @@ public final class DailyLetters {
 
     private final @Nullable Reminding reminding;
     private final @Nullable Notices notices;
+    private final @Nullable Replacing replacing;
     private final BooleanSupplier isAllIn;
     private final Consumer<String> onFault;
 
     private DailyLetters(
             @Nullable Reminding reminding,
             @Nullable Notices notices,
+            @Nullable Replacing replacing,
             BooleanSupplier isAllIn,
             Consumer<String> onFault) {
         this.reminding = reminding;
         this.notices = notices;
+        this.replacing = replacing;
         this.isAllIn = isAllIn;
         this.onFault = onFault;
     }
@@ -39,18 +42,28 @@ public final class DailyLetters {
     /**
      * @param isAllIn false while something came that is not filed yet: it may be what a unit would be reminded of
      * @param onFault told in Vietnamese what could not be written
+     * @param onNews likewise, what was approved without a person
      * @throws IllegalArgumentException if a setting is wrong; the message names it and says how to mend it, in Vietnamese
      */
     static DailyLetters open(
-            Home home, Settings settings, Ledger ledger, BooleanSupplier isAllIn, Consumer<String> onFault)
+            Home home,
+            Settings settings,
+            Ledger ledger,
+            BooleanSupplier isAllIn,
+            Consumer<String> onFault,
+            Consumer<String> onNews)
             throws IOException {
         var definitions = ledger.regimes().now();
         Optional<ReminderSettings> reminders = ReminderSettings.of(settings, definitions);
         OfficeHours hours = OfficeHours.of(settings, definitions.workingDays());
         var patience = settings.duration("mail.failing-after");
         OperatorDesk desk = desk(home, settings, ledger.store());
+        boolean replaces = Replacing.isAsked(settings);
+        if (desk == null && replaces) {
+            throw Replacing.nobodyTold();
+        }
         if (desk == null) {
-            return new DailyLetters(null, null, isAllIn, onFault);
+            return new DailyLetters(null, null, null, isAllIn, onFault);
         }
         return new DailyLetters(
                 reminders
@@ -64,6 +77,7 @@ public final class DailyLetters {
                         hours,
                         patience,
                         ledger.clock()),
+                replaces ? new Replacing(home, settings, ledger, hours, onNews) : null,
                 isAllIn,
                 onFault);
     }
@@ -92,6 +106,20 @@ public final class DailyLetters {
             } catch (IOException | RuntimeException e) {
                 told("Chưa lập được thư nhắc nộp báo cáo", e);
             }
+        }
+    }
+
+    /**
+     * Approves replacements that need not wait for a person, once all that came is filed.
+     *
+     * @return true if something was approved
+     */
+    public boolean replace() {
+        try {
+            return replacing != null && isAllIn.getAsBoolean() && !isAnyMailboxFailing() && replacing.replace();
+        } catch (IOException | RuntimeException e) {
+            told("Chưa duyệt được bản thay thế", e);
+            return false;
         }
     }
 

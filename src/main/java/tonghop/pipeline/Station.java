@@ -92,7 +92,7 @@ public final class Station implements AutoCloseable {
                 PostOffice.open(home, settings, clock, regimes, this.store, s -> Senders.isKnown(store, s), failures);
         post.ifPresent(p -> p.bind(main));
         var ledger = new DailyLetters.Ledger(this.store, regimes, clock);
-        this.daily = DailyLetters.open(home, settings, ledger, this::isAllIn, failures::tell);
+        this.daily = DailyLetters.open(home, settings, ledger, this::isAllIn, failures::tell, failures::say);
         main.bind("dailyLetters", daily);
         var desk = new MailRoutes.Desk(originals, unpacking, reading, filing, order, failures, daily, clock);
         this.mail = new MailRoutes(settings, this.store, desk, main);
@@ -162,6 +162,10 @@ public final class Station implements AutoCloseable {
         boolean consolidated = awaitConsolidated();
         daily.remind();
         daily.tellOperator();
+        if (daily.replace()) {
+            // What speaks of the replaced output is made again.
+            consolidated &= awaitConsolidated();
+        }
         awaitPosted();
         return consolidated && takenIn && failures.faults().isEmpty();
     }

@@ -205,7 +205,7 @@ class DailyLettersTest {
     private DailyLetters daily() throws IOException {
         var regimes = CurrentRegimes.of(PostalHome.DEFINITIONS, desk.store.periodEvents());
         var ledger = new DailyLetters.Ledger(desk.store, regimes, desk.clock);
-        return DailyLetters.open(desk.home, desk.settings(), ledger, () -> true, desk.faults::add);
+        return DailyLetters.open(desk.home, desk.settings(), ledger, () -> true, desk.faults::add, desk.faults::add);
     }
 
     private void fail(DailyLetters daily, int minutes) {
