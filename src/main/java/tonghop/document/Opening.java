@@ -50,8 +50,10 @@ final class Opening {
             return new Unpacked.Refused(List.of(refusal.reason()));
         } catch (ShelfException e) {
             throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // The parsers' surprise at hostile bytes, unless the disk fails: then it fails here again.
+        } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
+            // The parsers' surprise at hostile bytes (a way of packing whose library is not there is an error of the
+            // machine's to them),
+            // unless the disk fails: then it fails here again.
             try (InputStream in = Files.newInputStream(file)) {
                 in.transferTo(OutputStream.nullOutputStream());
             }

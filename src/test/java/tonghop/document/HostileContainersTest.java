@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tonghop.document.Containers.Entry;
 
 /** Containers that mean harm, or were harmed on their way. */
@@ -122,6 +124,16 @@ class HostileContainersTest {
         eachEntry(zip, at -> zip[at + 16] ^= 1);
 
         assertThat(containers.refused(zip).code()).isEqualTo("container-damaged");
+    }
+
+    /** 93 is Zstandard, which other programs' test files use; 95 xz, 12 bzip2, 14 LZMA, 97 WavPack. */
+    @ParameterizedTest
+    @ValueSource(ints = {93, 95, 12, 14, 97, 6, 1, 99})
+    void refusesAWayOfPackingThatItDoesNotKnow(int method) throws IOException {
+        byte[] zip = zip("a.csv", "b.csv");
+        eachEntry(zip, at -> zip[at + 10] = (byte) method);
+
+        assertThat(containers.refused(zip).code()).isIn("container-damaged", "container-encrypted");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class Difference {
             return List.of();
         }
         var difference = new Difference(altered);
-        good.read().forEach(result -> figures(result).forEach(f -> difference.before.put(f.indicator(), f.value())));
+        good.read().forEach(result -> figures(result).forEach(f -> difference.before.put(place(f), f.value())));
         read.stream().filter(result -> result.line().verdict().counts()).forEach(difference::examine);
         return difference.wrong;
     }
@@ -62,9 +62,14 @@ final class Difference {
         return figures;
     }
 
+    /** A workbook may hold the reports of several units. */
+    private static String place(Figure figure) {
+        return figure.at().sheet() + "/" + figure.indicator();
+    }
+
     private void examine(Preview.Result result) {
         for (Figure figure : figures(result)) {
-            BigDecimal same = before.get(figure.indicator());
+            BigDecimal same = before.get(place(figure));
             boolean isAsBefore = same != null && same.compareTo(figure.value()) == 0;
             if (!isAsBefore && !stands(figure)) {
                 wrong.add(figure.indicator() + " at " + figure.at().cell() + " is counted as " + figure.value());
