@@ -105,7 +105,7 @@ final class DoctorCommand implements Callable<Integer> {
                             "ledger", "Sổ nhận: nguyên vẹn, có " + store.lastNumber() + " tài liệu", Optional.empty());
                 }
             } catch (StoreException e) {
-                return new Diagnosis("ledger", "Sổ nhận: không dùng được", Optional.of(e.getMessage()));
+                return new Diagnosis("ledger", "Sổ nhận: không dùng được", Optional.of(String.valueOf(e.getMessage())));
             }
         }
     }
@@ -118,7 +118,7 @@ final class DoctorCommand implements Callable<Integer> {
                     "Định nghĩa: đọc được " + loaded.programmes().size() + " chế độ báo cáo",
                     Optional.empty());
         } catch (DefinitionException e) {
-            return new Diagnosis("definitions", "Định nghĩa có lỗi", Optional.of(e.getMessage()));
+            return new Diagnosis("definitions", "Định nghĩa có lỗi", Optional.of(String.valueOf(e.getMessage())));
         }
     }
 

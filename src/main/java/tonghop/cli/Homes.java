@@ -12,6 +12,7 @@ import tonghop.pipeline.SharedFolder;
 import tonghop.pipeline.WorkClock;
 import tonghop.store.Store;
 import tonghop.store.StoreSettings;
+import tonghop.workbook.TemporaryFiles;
 
 /** Makes a home ready: its folders, its log and its store. */
 final class Homes {
@@ -24,6 +25,7 @@ final class Homes {
         SharedFolder.inbox(settings).prepare();
         SharedFolder.out(settings).prepare();
         LogFiles.open(home, settings);
+        TemporaryFiles.keepIn(OwnTemporary.of(home));
     }
 
     /** True if there is a ledger to ask; to look into one makes none. */

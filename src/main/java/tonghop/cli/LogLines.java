@@ -1,7 +1,6 @@
 package tonghop.cli;
 
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Set;
@@ -82,7 +81,7 @@ final class LogLines extends Formatter {
     }
 
     private static @Nullable String ofTheMachine(Throwable e) {
-        if (e instanceof StoreException || e.getCause() == null && e instanceof SQLException && isBare(e)) {
+        if (e instanceof StoreException || isBare(e)) {
             return e.getMessage();
         }
         String words = e instanceof FileSystemException file ? file.getReason() : e.getMessage();

@@ -49,8 +49,8 @@ final class RunCommand implements Callable<Integer> {
             // Stopped as asked is no failure, whatever the signal's own code.
             Runtime.getRuntime().halt(0);
         });
-        try (var work =
-                Work.watching(options.home(), dryRun, clock, spec.commandLine().getErr(), line -> say(line, out));
+        try (var work = Work.watching(
+                        options.home(), dryRun, clock, spec.commandLine().getErr(), line -> say(line, out));
                 HealthServer health = health(work)) {
             work.start();
             Runtime.getRuntime().addShutdownHook(hook);

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tonghop.store.LedgerCopy;
@@ -107,10 +109,10 @@ public final class Backup {
 
     private NamedFiles copyLedger(Path folder) throws IOException {
         if (ledger == null) {
-            return NamedFiles.of(java.util.Objects.requireNonNull(server));
+            return NamedFiles.of(Objects.requireNonNull(server));
         }
         Path copy = folder.resolve(LEDGER);
-        OwnerOnly.createFolders(copy.getParent());
+        OwnerOnly.createFolders(Objects.requireNonNull(copy.getParent()));
         OwnerOnly.createFile(copy);
         LedgerCopy.take(ledger, copy);
         NamedFiles named;
@@ -151,7 +153,7 @@ public final class Backup {
             String name = file.getFileName().toString();
             if (!name.startsWith(".part-") && !name.equals(Output.WORKBOOK) && !name.equals(Output.JSON)) {
                 Path copy = to.resolve(from.relativize(file).toString());
-                OwnerOnly.createFolders(copy.getParent());
+                OwnerOnly.createFolders(Objects.requireNonNull(copy.getParent()));
                 OwnerOnly.createFile(copy);
                 try (InputStream in = Files.newInputStream(file)) {
                     Originals.copy(in, copy);
@@ -163,7 +165,7 @@ public final class Backup {
     }
 
     private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, java.nio.file.StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }

@@ -1,5 +1,6 @@
 package tonghop.pipeline;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,8 +42,7 @@ record BackupManifest(Instant taken, boolean embedded, SortedMap<String, String>
         String text = String.join("\n", lines) + "\n";
         OwnerOnly.createFile(file);
         Originals.copy(
-                new java.io.ByteArrayInputStream((text + END + sha256(text) + "\n").getBytes(StandardCharsets.UTF_8)),
-                file);
+                new ByteArrayInputStream((text + END + sha256(text) + "\n").getBytes(StandardCharsets.UTF_8)), file);
     }
 
     /** What the file says; empty if it is not there, was cut short or changed. */

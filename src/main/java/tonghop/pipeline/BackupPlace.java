@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -12,10 +13,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with the backups of one home.
@@ -133,7 +134,7 @@ final class BackupPlace {
             // No longer one before the first of its files is gone.
             remove(Files.move(old, unfinished(old.getFileName().toString())));
         }
-        var named = new java.util.HashSet<String>();
+        var named = new HashSet<String>();
         for (Path kept : finished()) {
             BackupManifest.read(kept.resolve(BackupManifest.NAME))
                     .ifPresent(m -> named.addAll(m.files().keySet()));
@@ -153,12 +154,12 @@ final class BackupPlace {
     }
 
     /** All regular files below the folder, in order; none if it is not there. */
-    static List<Path> files(@Nullable Path folder) throws IOException {
-        if (folder == null || !Files.isDirectory(folder)) {
+    static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(p -> Files.isRegularFile(p, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+            return all.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
         }

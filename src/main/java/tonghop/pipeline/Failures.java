@@ -111,7 +111,8 @@ public final class Failures {
         if (root instanceof OutOfMemoryError) {
             return "thiếu bộ nhớ. Hãy tăng -Xmx.";
         }
-        return "lỗi kỹ thuật (" + root.getClass().getSimpleName() + ": " + quoted(message) + "). Chi tiết trong thư mục log.";
+        return "lỗi kỹ thuật (" + root.getClass().getSimpleName() + ": " + quoted(message)
+                + "). Chi tiết trong thư mục log.";
     }
 
     /** So that the quotation's end is where it seems, whatever is quoted. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
  *   <li>{@code outgoing} – the letters that go out by mail, under their SHA-256
  *   <li>{@code out} – what is handed on, likewise
  *   <li>{@code data} – the store
+ *   <li>{@code tmp} – what is there only while a process works, by its number
  *   <li>{@code log} – the log files
  *   <li>{@code config} – an office's own definitions and settings
  *   <li>{@code letters} – an office's own wording of its letters
@@ -39,6 +40,10 @@ public record Home(Path folder) {
 
     public Path data() {
         return folder.resolve("data");
+    }
+
+    public Path temporary() {
+        return folder.resolve("tmp");
     }
 
     public Path log() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.VietnamTime;
 
@@ -72,7 +73,7 @@ public final class MachineDiagnosis {
     }
 
     /** Linux says it; others do not. */
-    private static java.util.Optional<Diagnosis> umask() {
+    private static Optional<Diagnosis> umask() {
         Path status = Path.of("/proc/self/status");
         try {
             return Files.isReadable(status)
@@ -80,9 +81,9 @@ public final class MachineDiagnosis {
                             .filter(line -> line.startsWith("Umask:"))
                             .map(line -> umask(line.substring("Umask:".length()).strip()))
                             .findFirst()
-                    : java.util.Optional.empty();
+                    : Optional.empty();
         } catch (IOException e) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 

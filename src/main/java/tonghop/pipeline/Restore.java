@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tonghop.store.LedgerCopy;
 
 /**
@@ -99,7 +100,7 @@ public final class Restore {
     }
 
     private static void copy(Path backup, BackupManifest manifest, Path stage) throws IOException {
-        Path place = backup.toAbsolutePath().getParent();
+        Path place = Objects.requireNonNull(backup.toAbsolutePath().getParent());
         String own = backup.getFileName() + "/";
         for (Map.Entry<String, String> file : manifest.files().entrySet()) {
             String path = file.getKey();
@@ -108,7 +109,7 @@ public final class Restore {
             if (!target.startsWith(stage)) {
                 throw damaged(path);
             }
-            OwnerOnly.createFolders(target.getParent());
+            OwnerOnly.createFolders(Objects.requireNonNull(target.getParent()));
             OwnerOnly.createFile(target);
             Path source = place.resolve(path);
             if (!Files.isRegularFile(source) || !copied(source, target).equals(file.getValue())) {

@@ -1,6 +1,7 @@
 package tonghop.pipeline;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ public final class SharedFolder {
             }
         } catch (UserPrincipalNotFoundException e) {
             throw Decidable.refusal("Máy không có nhóm người dùng “" + group + "” của thiết lập " + name + ".group.");
-        } catch (java.nio.file.FileSystemException e) {
+        } catch (FileSystemException e) {
             throw Decidable.refusal("Không đặt được nhóm và quyền cho thư mục " + path
                     + ". Hãy để quản trị máy đặt (chgrp,"
                     + " chmod) cho khớp thiết lập " + name + ".group, " + name + ".mode, và cho tài khoản chạy chương"

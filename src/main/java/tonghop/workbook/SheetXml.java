@@ -1,8 +1,6 @@
 package tonghop.workbook;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -23,12 +21,6 @@ final class SheetXml extends SheetDataWriter {
     private String row = "";
 
     SheetXml() throws IOException {}
-
-    /** Readable to nobody else: what offices report lies in it for a moment. */
-    @Override
-    public File createTempFile() throws IOException {
-        return Files.createTempFile("tonghop-sheet", ".xml").toFile();
-    }
 
     @Override
     public void writeRow(int number, SXSSFRow cells) throws IOException {

@@ -74,6 +74,20 @@ class PermissionsTest {
     }
 
     @Test
+    void writesWorkbooksInTheHomeAndClearsUpAfterWhatWasKilled() throws IOException {
+        Path home = folder.resolve("home");
+        Path killed = Files.createDirectories(home.resolve("tmp/999999999"));
+        Files.writeString(killed.resolve("poi-sxssf-sheet1.xml"), "<row/>");
+
+        assertThat(Program.run("once", "--home", home, "--waves", "inbox-sample").exitCode())
+                .isZero();
+
+        assertThat(killed).doesNotExist();
+        assertThat(org.apache.poi.util.TempFile.createTempFile("sheet", ".xml").toPath())
+                .startsWith(home.resolve("tmp"));
+    }
+
+    @Test
     void takesAnOlderHomesOwnFoldersFromTheOthers() throws IOException {
         Path home = folder.resolve("home");
         Path originals = Files.createDirectories(home.resolve("originals"));
