@@ -50,7 +50,7 @@ public final class Failures {
         Words words = exchange.getProperty(WORDS, Words.class);
         if (words != null) {
             LOG.log(Level.ERROR, "fault in route " + exchange.getFromRouteId(), cause);
-            tell(words.what() + ": " + reason(cause) + words.after());
+            tell(words.what() + ": " + Reason.of(cause) + words.after());
             return;
         }
         String file = exchange.getIn().getHeader(Exchange.FILE_PATH, String.class);
@@ -87,36 +87,8 @@ public final class Failures {
     }
 
     private static String sentence(@Nullable String file, @Nullable Throwable cause) {
-        String what = file == null ? "Chưa lập được báo cáo tổng hợp" : "Chưa xử lý được tệp " + quoted(file);
-        return what + ": " + reason(cause)
+        String what = file == null ? "Chưa lập được báo cáo tổng hợp" : "Chưa xử lý được tệp " + Reason.quoted(file);
+        return what + ": " + Reason.of(cause)
                 + (file == null ? " Kỳ báo cáo sẽ được lập lại sau." : " Tệp vẫn ở trong hộp nhận và sẽ được thử lại.");
-    }
-
-    private static String reason(@Nullable Throwable cause) {
-        Throwable root = cause;
-        while (root != null && root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root == null ? "không rõ nguyên nhân" : ofRoot(root);
-    }
-
-    private static String ofRoot(Throwable root) {
-        String message = String.valueOf(root.getMessage());
-        if (message.contains("No space left")) {
-            return "đĩa đã đầy. Hãy giải phóng chỗ trên đĩa.";
-        }
-        if (root instanceof java.nio.file.AccessDeniedException) {
-            return "không có quyền đọc hoặc ghi " + quoted(message) + ". Hãy kiểm tra quyền truy cập.";
-        }
-        if (root instanceof OutOfMemoryError) {
-            return "thiếu bộ nhớ. Hãy tăng -Xmx.";
-        }
-        return "lỗi kỹ thuật (" + root.getClass().getSimpleName() + ": " + quoted(message)
-                + "). Chi tiết trong thư mục log.";
-    }
-
-    /** So that the quotation's end is where it seems, whatever is quoted. */
-    private static String quoted(String text) {
-        return "“" + text.replace('”', '"') + "”";
     }
 }

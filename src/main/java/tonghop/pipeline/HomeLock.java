@@ -1,8 +1,6 @@
 package tonghop.pipeline;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -44,16 +42,8 @@ public final class HomeLock implements AutoCloseable {
 
     /** Who holds a home: for people, who may have to find and stop that process. */
     private static String holder() {
-        return "tiến trình số " + ProcessHandle.current().pid() + " của tài khoản “" + System.getProperty("user.name", "")
-                + "”" + host();
-    }
-
-    private static String host() {
-        try {
-            return " trên máy “" + InetAddress.getLocalHost().getHostName() + "”";
-        } catch (UnknownHostException e) {
-            return ""; // nobody asks a name server of a machine without a name
-        }
+        return "tiến trình số " + ProcessHandle.current().pid() + " của tài khoản “"
+                + System.getProperty("user.name", "") + "”";
     }
 
     private static void write(FileChannel channel, String holder) throws IOException {

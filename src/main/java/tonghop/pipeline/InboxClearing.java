@@ -6,6 +6,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileEndpoint;
@@ -23,6 +25,7 @@ public final class InboxClearing extends GenericFileDeleteProcessStrategy<File> 
     private final Receiving receiving;
     private final InboxFilter inbox;
     private final Failures failures;
+    private final Set<Path> told = ConcurrentHashMap.newKeySet();
 
     public InboxClearing(Receiving receiving, InboxFilter inbox, Failures failures) {
         this.receiving = receiving;
@@ -46,8 +49,11 @@ public final class InboxClearing extends GenericFileDeleteProcessStrategy<File> 
         } catch (IOException e) {
             inbox.putOff(path);
             LOG.log(Level.ERROR, "not deleted", e);
-            failures.tell("Đã nhận tệp " + path + " nhưng không xóa được khỏi hộp nhận. Hãy cấp quyền ghi vào thư mục đó cho"
-                    + " tài khoản chạy chương trình, hoặc tự xóa tệp; tệp sẽ không bị tính hai lần.");
+            if (told.add(path)) {
+                failures.tell("Đã nhận tệp " + path
+                        + " nhưng không xóa được khỏi hộp nhận. Hãy cấp quyền ghi vào thư mục đó cho"
+                        + " tài khoản chạy chương trình, hoặc tự xóa tệp; tệp sẽ không bị tính hai lần.");
+            }
         }
     }
 }

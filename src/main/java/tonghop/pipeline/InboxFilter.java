@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
@@ -39,14 +42,18 @@ public final class InboxFilter implements GenericFileFilter<Object> {
     private final Path inbox;
     private final Duration quiet;
     private final Duration putOff;
+    private final Consumer<String> onRefused;
+    private final Set<Path> refused = ConcurrentHashMap.newKeySet();
     private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
     private final Map<Path, Long> putOffUntilNanos = new ConcurrentHashMap<>();
 
     /**
      * @param quiet how long a file must have been unchanged
      * @param putOff how long a file waits after a technical fault
+     * @param onRefused told once of each link, pipe and the like, which is not taken in
      */
-    public InboxFilter(Path inbox, Duration quiet, Duration putOff) {
+    public InboxFilter(Path inbox, Duration quiet, Duration putOff, Consumer<String> onRefused) {
+        this.onRefused = onRefused;
         this.inbox = inbox;
         this.quiet = quiet;
         this.putOff = putOff;
@@ -57,13 +64,13 @@ public final class InboxFilter implements GenericFileFilter<Object> {
         Path path = Path.of(file.getAbsoluteFilePath());
         if (file.isDirectory()) {
             // Behind a link may lie any folder of the machine, or the inbox itself.
-            return !Files.isSymbolicLink(path);
+            return !Files.isSymbolicLink(path) || refuse(path);
         }
         if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
-            mendNames(path.getParent());
+            mendNames(Objects.requireNonNull(path.getParent()));
         }
         return isReport(path)
-                && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                && (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || refuse(path))
                 && !isPutOff(path)
                 && isQuiet(path);
     }
@@ -89,6 +96,8 @@ public final class InboxFilter implements GenericFileFilter<Object> {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (attributes.isRegularFile() && isReport(file)) {
                     waiting.add(InboxNames.readable(file));
+                } else if (!attributes.isRegularFile()) {
+                    refuse(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -108,6 +117,15 @@ public final class InboxFilter implements GenericFileFilter<Object> {
     /** Lets the file wait after a fault, so that it is not tried at every poll. */
     public void putOff(Path file) {
         putOffUntilNanos.put(file.toAbsolutePath().normalize(), System.nanoTime() + putOff.toNanos());
+    }
+
+    /** False: it is not taken in. Behind a link may lie any file of the machine, and whoever reads a pipe waits. */
+    private boolean refuse(Path path) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && refused.add(path)) {
+            onRefused.accept("Không nhận “" + path.getFileName()
+                    + "” trong hộp nhận, vì đó là liên kết hoặc không phải là tệp thường. Hãy chép chính tệp đó vào.");
+        }
+        return false;
     }
 
     private static void mendNames(Path folder) {

@@ -109,7 +109,8 @@ public final class Receiving {
      */
     private String key(Path path) throws IOException {
         BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        Object changed = UNIX ? Files.getAttribute(path, "unix:ctime", LinkOption.NOFOLLOW_LINKS) : basic.creationTime();
+        Object changed =
+                UNIX ? Files.getAttribute(path, "unix:ctime", LinkOption.NOFOLLOW_LINKS) : basic.creationTime();
         return "folder:" + inbox.relativize(path.toAbsolutePath()) + ":" + basic.fileKey() + ":" + changed + ":"
                 + basic.size();
     }

@@ -58,7 +58,8 @@ public final class Station implements AutoCloseable {
         var regimes = CurrentRegimes.of(definitions, store.periodEvents());
         this.store = store.reviewing(new UnitMemory(regimes));
         Path folder = Path.of(settings.text("inbox")).toAbsolutePath().normalize();
-        this.inbox = new InboxFilter(folder, settings.duration("inbox.quiet"), settings.duration("inbox.retry"));
+        this.inbox = new InboxFilter(
+                folder, settings.duration("inbox.quiet"), settings.duration("inbox.retry"), listeners.onFault());
         this.failures = new Failures(inbox, listeners.onFault());
         var originals = new Originals(home.originals());
         main.bind("routeTally", tally);

@@ -28,7 +28,16 @@ final class CrashCampaign {
         System.out.printf("Crash campaign, seed %d: kill -9 at least %d times%n", seed, kills);
         System.out.printf(
                 "%5s %6s %9s %10s %8s %8s %8s %9s %6s  %s%n",
-                "home", "kills", "commands", "documents", "letters", "repeats", "figures", "database", "time", "judged");
+                "home",
+                "kills",
+                "commands",
+                "documents",
+                "letters",
+                "repeats",
+                "figures",
+                "database",
+                "time",
+                "judged");
         int killed = 0;
         int commands = 0;
         boolean well = true;

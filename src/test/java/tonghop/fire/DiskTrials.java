@@ -50,7 +50,8 @@ final class DiskTrials {
             disk.fill();
             Sent sent = Sent.reports(REPORTS);
             for (int i = 0; i < REPORTS; i++) {
-                Files.write(inbox.resolve(sent.names().get(i)), sent.all().get(i).csv());
+                Files.write(
+                        inbox.resolve(sent.names().get(i)), sent.all().get(i).csv());
             }
             Patience.until("it says that the disk is full", () -> office.said().contains("đầy"));
             Trial.must("it runs on", program.isRunning());
@@ -124,7 +125,8 @@ final class DiskTrials {
             Path inbox = office.home.resolve("inbox");
             brake.start();
             for (int i = 0; i < REPORTS; i++) {
-                Files.write(inbox.resolve(sent.names().get(i)), sent.all().get(i).csv());
+                Files.write(
+                        inbox.resolve(sent.names().get(i)), sent.all().get(i).csv());
             }
             Patience.until("all is taken in", () -> State.files(inbox).isEmpty());
             stop.countDown();

@@ -10,7 +10,10 @@ import tonghop.model.Verdict;
  * @param counted what it says, where its figures stand in the output; null for any other
  */
 record Expected(
-        String file, @Nullable String container, Verdict verdict, @Nullable OfficeReport counted) {
+        String file,
+        @Nullable String container,
+        Verdict verdict,
+        @Nullable OfficeReport counted) {
 
     String line() {
         return file + " | " + container + " | " + verdict.code();

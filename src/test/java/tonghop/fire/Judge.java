@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tonghop.model.LedgerLine;
@@ -64,27 +65,33 @@ final class Judge {
     }
 
     private void figuresAreThoseSent(State state) throws IOException {
-        for (Expected expected : expected()) {
-            OfficeReport report = expected.counted();
-            if (report != null) {
-                JsonNode output = JSON.readTree(state.figures().getOrDefault(report.owed().place(), "{}"));
-                figuresAreThoseSent(expected, report, output);
-            }
-        }
+        complaints.addAll(wrongFigures(
+                expected().stream()
+                        .map(Expected::counted)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                state));
     }
 
-    private void figuresAreThoseSent(Expected expected, OfficeReport report, JsonNode output) {
-        for (JsonNode indicator : output.path("indicators")) {
-            Integer sent = report.figures().get(indicator.path("code").asText());
-            JsonNode counted =
-                    indicator.path("byUnit").path(report.owed().unit().code());
-            if (sent != null && counted.asInt(-1) != sent) {
-                complaints.add("%s: %s is %s, not %d".formatted(expected.file(), indicator.path("code"), counted, sent));
+    /** Each figure that does not stand in the output as it was sent. */
+    static List<String> wrongFigures(List<OfficeReport> reports, State state) throws IOException {
+        var wrong = new ArrayList<String>();
+        for (OfficeReport report : reports) {
+            String unit = report.owed().unit().code();
+            JsonNode output =
+                    JSON.readTree(state.figures().getOrDefault(report.owed().place(), "{}"));
+            if (output.isEmpty()) {
+                wrong.add(unit + ": no output of " + report.owed().place());
+            }
+            for (JsonNode indicator : output.path("indicators")) {
+                Integer sent = report.figures().get(indicator.path("code").asText());
+                JsonNode counted = indicator.path("byUnit").path(unit);
+                if (sent != null && counted.asInt(-1) != sent) {
+                    wrong.add("%s: %s is %s, not %d".formatted(unit, indicator.path("code"), counted, sent));
+                }
             }
         }
-        if (output.isEmpty()) {
-            complaints.add(expected.file() + ": no output of " + report.owed().place());
-        }
+        return wrong;
     }
 
     private void originalsAreThere(State state, Path originals) throws Exception {
@@ -105,13 +112,15 @@ final class Judge {
     private void lettersOnce(State state) {
         Map<String, Long> numbers = state.letters().stream()
                 .distinct()
-                .collect(Collectors.groupingBy(l -> l.to() + " " + l.answers() + " " + l.subject(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        l -> l.to() + " " + l.answers() + " " + l.subject(), Collectors.counting()));
         numbers.forEach((letter, count) -> {
             if (count > 1) {
                 complaints.add(count + " times: letter " + letter);
             }
         });
-        int due = lanes.stream().mapToInt(Lane::letters).sum() + Traffic.delivered(lanes).size();
+        int due = lanes.stream().mapToInt(Lane::letters).sum()
+                + Traffic.delivered(lanes).size();
         if (numbers.size() != due) {
             complaints.add(numbers.size() + " letters, not " + due);
         }

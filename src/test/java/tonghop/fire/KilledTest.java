@@ -26,6 +26,7 @@ class KilledTest {
         Siege.Fallen fallen = siege.underFire(SEED, KILLS);
 
         assertThat(fallen.kills()).isGreaterThanOrEqualTo(KILLS);
-        assertThat(new Judge(lanes).complaints(fallen.state(), calm, fallen.originals())).isEmpty();
+        assertThat(new Judge(lanes).complaints(fallen.state(), calm, fallen.originals()))
+                .isEmpty();
     }
 }

@@ -39,7 +39,6 @@ final class Office implements AutoCloseable {
     /** How often a person's command was killed too. */
     final AtomicInteger commandKills = new AtomicInteger();
 
-    private final Path folder;
     private final KillMoments moments;
     private final long startNanos = System.nanoTime();
 
@@ -50,7 +49,7 @@ final class Office implements AutoCloseable {
 
     /** @param home on a disk of its own, perhaps */
     Office(Path folder, Path home, KillMoments moments) throws IOException {
-        this.folder = Files.createDirectories(folder);
+        Files.createDirectories(folder);
         this.home = home;
         this.moments = moments;
         this.log = Files.createFile(folder.resolve("log.txt"));
@@ -77,8 +76,7 @@ final class Office implements AutoCloseable {
 
     /** A further setting of the home. */
     Office with(String setting) throws IOException {
-        Files.writeString(
-                home.resolve("config/tonghop.properties"), setting + "\n", StandardOpenOption.APPEND);
+        Files.writeString(home.resolve("config/tonghop.properties"), setting + "\n", StandardOpenOption.APPEND);
         return this;
     }
 
@@ -102,7 +100,7 @@ final class Office implements AutoCloseable {
 
     /** A file put into the inbox at one stroke. */
     void drop(String name, byte[] bytes) throws IOException {
-        Path file = Files.write(folder.resolve(name), bytes);
+        Path file = Files.write(home.resolve(name), bytes);
         Path inbox = Files.createDirectories(home.resolve("inbox"));
         Files.move(file, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -121,7 +119,8 @@ final class Office implements AutoCloseable {
     }
 
     void awaitTaken(String name) throws Exception {
-        Patience.until(name + " is taken in", () -> !Files.exists(home.resolve("inbox").resolve(name)));
+        Patience.until(
+                name + " is taken in", () -> !Files.exists(home.resolve("inbox").resolve(name)));
     }
 
     /** @param number names the message and its sender */
@@ -137,8 +136,9 @@ final class Office implements AutoCloseable {
     }
 
     void awaitAnswered(int number) throws Exception {
-        Patience.until("message " + number + " is answered", () -> post.letters().stream()
-                .anyMatch(l -> l.answers().equals("<" + number + "@huyen.gov.vn>")));
+        Patience.until(
+                "message " + number + " is answered",
+                () -> post.letters().stream().anyMatch(l -> l.answers().equals("<" + number + "@huyen.gov.vn>")));
     }
 
     /** A person accepts what is held, and does it again while it does not say that it is done. */
@@ -158,8 +158,9 @@ final class Office implements AutoCloseable {
 
     /** A person approves a period's output, and does it again until he is told that it is approved. */
     void approve(String programme, String period) throws Exception {
-        Patience.until("delivery of " + programme + " " + period, () ->
-                command("delivery", "approve", "--programme", programme, "--period", period, "--by", "Lan"));
+        Patience.until(
+                "delivery of " + programme + " " + period,
+                () -> command("delivery", "approve", "--programme", programme, "--period", period, "--by", "Lan"));
     }
 
     /** A person's command, which may be killed. True if it came to its end and did what it should. */

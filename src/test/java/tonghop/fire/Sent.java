@@ -57,6 +57,7 @@ final class Sent {
     /** Their names in the inbox of that office that are still there. */
     Stream<String> waiting(Office office) {
         return names.stream()
-                .filter(name -> office.home.resolve("inbox").resolve(name).toFile().exists());
+                .filter(name ->
+                        office.home.resolve("inbox").resolve(name).toFile().exists());
     }
 }

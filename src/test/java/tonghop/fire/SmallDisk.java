@@ -11,7 +11,6 @@ import java.util.List;
 final class SmallDisk implements AutoCloseable {
 
     private static final int BLOCK = 4096;
-    
 
     private final Path place;
 
@@ -88,8 +87,9 @@ final class SmallDisk implements AutoCloseable {
 
     /** Empty where it went well. */
     private static String run(String command) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(new ArrayList<>(List.of(command.split(" ")))).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(new ArrayList<>(List.of(command.split(" "))))
+                .redirectErrorStream(true)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         return process.waitFor() == 0 ? "" : said + " ";
     }

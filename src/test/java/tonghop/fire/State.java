@@ -2,6 +2,7 @@ package tonghop.fire;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,7 +39,8 @@ record State(
         try (Store store = office.store()) {
             ledger = store.since(0);
         }
-        return new State(ledger, figures(office.home.resolve("out")), office.post.letters(), left(office), check(office));
+        return new State(
+                ledger, figures(office.home.resolve("out")), office.post.letters(), left(office), check(office));
     }
 
     /** What does not depend on the order in which lanes came, of each document. */
@@ -103,7 +105,9 @@ record State(
             return List.of();
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
+            return all.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         }
     }
 }

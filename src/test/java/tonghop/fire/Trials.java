@@ -13,13 +13,14 @@ final class Trials {
     private Trials() {}
 
     static Stream<DynamicTest> tests(List<Trial> trials, Path folder) {
-        return trials.stream().map(trial -> DynamicTest.dynamicTest(trial.name(), () -> {
-            try {
-                trial.course().run(place(trial, folder));
-            } catch (Trial.NotPossibleException e) {
-                Assumptions.abort(e.getMessage());
-            }
-        }));
+        return trials.stream()
+                .map(trial -> DynamicTest.dynamicTest(trial.name(), () -> {
+                    try {
+                        trial.course().run(place(trial, folder));
+                    } catch (Trial.NotPossibleException e) {
+                        Assumptions.abort(e.getMessage());
+                    }
+                }));
     }
 
     /** False if one was not as it must be; one that cannot be run here is shown as such. */

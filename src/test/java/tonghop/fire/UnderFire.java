@@ -2,6 +2,7 @@ package tonghop.fire;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,11 +17,33 @@ public final class UnderFire {
     public static void main(String[] args) throws Exception {
         MAIL_SERVER.setLevel(Level.WARNING);
         Path folder = Files.createTempDirectory("tonghop-fire");
-        boolean well = new CrashCampaign(Long.getLong("fire.seed", 2024), Integer.getInteger("fire.kills", 300), folder)
-                .run();
+        String soak = System.getProperty("fire.soak", "");
+        String parts = soak.isEmpty() ? System.getProperty("fire.parts", "files,instances,disk,crash") : "soak";
+        boolean well = true;
+        for (String part : parts.split(",")) {
+            well &= run(part, Files.createDirectories(folder.resolve(part)));
+        }
         if (!well) {
             throw new IllegalStateException("not all is as it must be; what is left lies in " + folder);
         }
         Folders.remove(folder);
+    }
+
+    private static boolean run(String part, Path folder) throws Exception {
+        return switch (part) {
+            case "files" -> Trials.table("Files", FileTrials.all(), folder);
+            case "instances" -> Trials.table("Two instances", TwoInstanceTrials.all(), folder);
+            case "disk" -> Trials.table("Disks", DiskTrials.all(), folder);
+            case "crash" ->
+                new CrashCampaign(Long.getLong("fire.seed", 2024), Integer.getInteger("fire.kills", 300), folder).run();
+            case "soak" ->
+                new Soak(
+                                Duration.parse(System.getProperty("fire.soak")),
+                                Integer.getInteger("fire.arrivals", 60),
+                                Long.getLong("fire.seed", 2024),
+                                folder)
+                        .run();
+            default -> throw new IllegalArgumentException("no part " + part);
+        };
     }
 }

@@ -39,7 +39,8 @@ class InboxClearingTest {
     @BeforeEach
     void report() throws IOException {
         Files.createDirectories(folder.resolve("originals"));
-        report = Files.writeString(Files.createDirectories(folder.resolve("inbox")).resolve("bc.csv"), "1");
+        report = Files.writeString(
+                Files.createDirectories(folder.resolve("inbox")).resolve("bc.csv"), "1");
     }
 
     @Test
@@ -92,7 +93,7 @@ class InboxClearingTest {
         try (Store store = Store.open(StoreSettings.embedded(folder.resolve("ledger.db")))) {
             var receiving = new Receiving(
                     report.getParent(), new Originals(folder.resolve("originals")), new FilingOrder(store), CLOCK);
-            var inbox = new InboxFilter(report.getParent(), Duration.ZERO, Duration.ZERO);
+            var inbox = new InboxFilter(report.getParent(), Duration.ZERO, Duration.ZERO, refused -> {});
             receiving.fromFolder(file, exchange);
             meanwhile.happens();
             new InboxClearing(receiving, inbox, new Failures(inbox, said::add)).commit(null, null, exchange, file);

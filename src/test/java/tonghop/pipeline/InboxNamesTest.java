@@ -21,14 +21,14 @@ class InboxNamesTest {
         touch("bc \\xe1\\xff.csv");
         touch("bc __.csv");
 
-        assertThat(new InboxFilter(inbox, Duration.ZERO, Duration.ZERO).waiting())
+        assertThat(new InboxFilter(inbox, Duration.ZERO, Duration.ZERO, refused -> {}).waiting())
                 .containsExactlyInAnyOrder(inbox.resolve("bc __.csv"), inbox.resolve("2_bc __.csv"));
     }
 
     @Test
     void leavesTheFolderOfAnUnreadableNameForTheNextLook() throws Exception {
         shell("mkdir \"$(printf 'th\\xe1')\"; touch \"$(printf 'th\\xe1/bc.csv')\"");
-        var filter = new InboxFilter(inbox, Duration.ZERO, Duration.ZERO);
+        var filter = new InboxFilter(inbox, Duration.ZERO, Duration.ZERO, refused -> {});
 
         assertThat(filter.waiting()).hasSize(1);
         assertThat(filter.waiting()).containsExactly(inbox.resolve("th_/bc.csv"));

@@ -367,7 +367,9 @@ class ReplyingTest {
                             CurrentRegimes.asDefined(PostalHome.DEFINITIONS),
                             desk.store,
                             known::contains,
-                            new Failures(new InboxFilter(folder, Duration.ZERO, Duration.ZERO), desk.faults::add))
+                            new Failures(
+                                    new InboxFilter(folder, Duration.ZERO, Duration.ZERO, refused -> {}),
+                                    desk.faults::add))
                     .orElseThrow()
                     .replying();
             replying.unanswered().forEach(replying::answer);

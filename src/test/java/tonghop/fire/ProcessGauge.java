@@ -1,0 +1,72 @@
+package tonghop.fire;
+
+import com.sun.tools.attach.VirtualMachine;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+/** Looks at what a running program takes of the machine, all the time through one connection. */
+final class ProcessGauge implements AutoCloseable {
+
+    private static final int KB_A_MB = 1024;
+    private static final double BYTES_A_MB = 1_048_576;
+
+    private final Path process;
+    private final JMXConnector connection;
+    private final MemoryMXBean memory;
+
+    private ProcessGauge(Path process, JMXConnector connection) throws IOException {
+        this.process = process;
+        this.connection = connection;
+        this.memory = ManagementFactory.getPlatformMXBean(connection.getMBeanServerConnection(), MemoryMXBean.class);
+    }
+
+    /**
+     * What it takes.
+     *
+     * @param residentMb memory
+     * @param heapMb what is in use after a full collection
+     * @param handles open files and connections
+     */
+    record Reading(long residentMb, double heapMb, long handles, long threads) {}
+
+    /** @throws Trial.NotPossibleException where the system does not tell */
+    static ProcessGauge of(Program program) throws Exception {
+        Path process = Path.of("/proc/" + program.pid());
+        if (!Files.isDirectory(process)) {
+            throw new Trial.NotPossibleException("needs Linux's /proc");
+        }
+        VirtualMachine machine = VirtualMachine.attach(Long.toString(program.pid()));
+        try {
+            var address = new JMXServiceURL(machine.startLocalManagementAgent());
+            return new ProcessGauge(process, JMXConnectorFactory.connect(address));
+        } finally {
+            machine.detach();
+        }
+    }
+
+    Reading now() throws IOException {
+        memory.gc();
+        double heap = memory.getHeapMemoryUsage().getUsed() / BYTES_A_MB;
+        String status = Files.readString(process.resolve("status"));
+        try (Stream<Path> handles = Files.list(process.resolve("fd"))) {
+            return new Reading(number(status, "VmRSS:") / KB_A_MB, heap, handles.count(), number(status, "Threads:"));
+        }
+    }
+
+    private static long number(String status, String name) {
+        String line = status.lines().filter(l -> l.startsWith(name)).findFirst().orElseThrow();
+        return Long.parseLong(line.replaceAll("\\D", ""));
+    }
+
+    @Override
+    public void close() throws IOException {
+        connection.close();
+    }
+}
