@@ -22,7 +22,8 @@ final class OwnTemporary {
                 }
             }
         }
-        Path own = home.temporary().resolve(Long.toString(ProcessHandle.current().pid()));
+        Path own =
+                home.temporary().resolve(Long.toString(ProcessHandle.current().pid()));
         OwnerOnly.createFolders(own);
         return own;
     }

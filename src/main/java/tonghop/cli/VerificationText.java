@@ -25,7 +25,8 @@ final class VerificationText {
         lines.add("  " + verified.head().hash());
         lines.add("Bản gốc đã xem: " + counts.originals() + " tệp"
                 + (counts.removed() == 0 ? "." : ", thêm " + counts.removed() + " tệp đã xóa theo thời hạn lưu."));
-        lines.add("Kết quả đã xem: " + counts.outputs() + " bản tổng hợp, " + counts.deliveries() + " bản đã duyệt gửi.");
+        lines.add(
+                "Kết quả đã xem: " + counts.outputs() + " bản tổng hợp, " + counts.deliveries() + " bản đã duyệt gửi.");
         add("Chỗ sai", verified.findings(), lines);
         add("Chưa kiểm tra được", verified.notes(), lines);
         lines.add("");

@@ -77,7 +77,7 @@ public final class DailyLetters {
                         hours,
                         patience,
                         ledger.clock()),
-                replaces ? new Replacing(home, settings, ledger, hours, onNews) : null,
+                replaces ? new Replacing(home, settings, ledger, hours, desk.operator(), onNews) : null,
                 isAllIn,
                 onFault);
     }

@@ -2,8 +2,10 @@ package tonghop.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Replacement.Delivered;
 import tonghop.letter.LetterTemplates;
@@ -44,6 +46,15 @@ public final class DeliveryPost {
                 .map(out -> new Postbox(home, store.outbox(), out.writer()))
                 .orElse(null);
         return new DeliveryPost(home, store, postbox, recipients);
+    }
+
+    /** As this one; somebody else gets the same letters. */
+    DeliveryPost readAlongBy(String address) {
+        var all = new HashMap<String, List<String>>();
+        recipients.forEach((programme, to) -> all.put(
+                programme,
+                Stream.concat(to.stream(), Stream.of(address)).distinct().toList()));
+        return new DeliveryPost(home, store, postbox, all);
     }
 
     /** True if outputs of other regimes go out, but none of this one: somebody is to send them by hand. */

@@ -39,21 +39,32 @@ final class Replacing {
     private final OfficeHours hours;
     private final Duration quiet;
     private final Clock clock;
+    private final String operator;
     private final Consumer<String> onNews;
     private final Map<String, Seen> seen = new HashMap<>();
 
     /** Since when a period has been as it is; done once nothing more is to be looked at. */
     private record Seen(long revision, Instant since, boolean done) {}
 
-    /** @param onNews told in Vietnamese what was approved, and what could not be */
-    Replacing(Home home, Settings settings, DailyLetters.Ledger ledger, OfficeHours hours, Consumer<String> onNews) {
+    /**
+     * @param operator the address of whoever runs the program
+     * @param onNews told in Vietnamese what was approved, and what could not be
+     */
+    Replacing(
+            Home home,
+            Settings settings,
+            DailyLetters.Ledger ledger,
+            OfficeHours hours,
+            String operator,
+            Consumer<String> onNews) {
         this.home = home;
         this.settings = settings;
-        this.out = Path.of(settings.text("out")).toAbsolutePath().normalize();
+        this.out = SharedFolder.out(settings).path();
         this.store = ledger.store();
         this.regimes = ledger.regimes();
         this.clock = ledger.clock();
         this.hours = hours;
+        this.operator = operator;
         this.quiet = settings.duration(QUIET);
         this.onNews = onNews;
     }
@@ -139,7 +150,8 @@ final class Replacing {
             throws IOException {
         String what = "bản thay thế của chế độ “" + programme.code() + "”, kỳ “" + calendar.label() + "”";
         try {
-            var post = DeliveryPost.of(home, settings, definitions, store);
+            // Whoever runs the program has the letter itself before him, not only word of it.
+            var post = DeliveryPost.of(home, settings, definitions, store).readAlongBy(operator);
             var approval = new Approving(home, out, definitions, store, post)
                     .approve(programme, calendar, new Signature(PROGRAM, clock.instant(), WHY));
             onNews.accept("Đã tự duyệt " + what + " (bản gửi lần "

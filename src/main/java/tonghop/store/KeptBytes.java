@@ -24,7 +24,7 @@ public final class KeptBytes {
             UNION ALL
             SELECT 'letter', CAST(number AS TEXT), sha256 FROM outgoing""";
     /** What came again since is kept again. */
-    private static final String REMOVED = """
+    static final String REMOVED = """
             SELECT sha256, setting FROM removed_original r
              WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.sha256 = r.sha256 AND d.number > r.last_document)""";
 

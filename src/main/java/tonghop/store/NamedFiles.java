@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The kept files that a ledger names, by their SHA-256.
+ * The kept files that a ledger names, by their SHA-256, without those that were removed because they were old enough.
  *
  * @param originals what came in and what was delivered
  * @param outgoing the letters that go out by mail
@@ -25,6 +25,7 @@ public record NamedFiles(SortedSet<String> originals, SortedSet<String> outgoing
         return store.engine().read(session -> {
             var originals = new TreeSet<String>();
             session.query(ORIGINALS, row -> originals.add(row.getString(1)));
+            session.query(KeptBytes.REMOVED, row -> originals.remove(row.getString(1)));
             var outgoing = new TreeSet<String>();
             session.query(OUTGOING, row -> outgoing.add(row.getString(1)));
             return new NamedFiles(

@@ -45,7 +45,8 @@ class AutomaticReplacementTest {
         JsonNode second = delivered().get(1);
         assertThat(second.path("by").asText()).isEqualTo("Chương trình tổng hợp");
         assertThat(second.path("reason").asText()).contains("deliver.wait = first");
-        assertThat(second.path("letters").findValuesAsText("to")).containsExactly("vanthu@sonoivu.vn");
+        assertThat(second.path("letters").findValuesAsText("to"))
+                .containsExactly("vanthu@sonoivu.vn", "vanhanh@bandantoc.vn");
         assertThat(once(NOW).err()).doesNotContain("tự duyệt");
         assertThat(delivered()).hasSize(2);
     }

@@ -79,7 +79,8 @@ class PermissionsTest {
         Path killed = Files.createDirectories(home.resolve("tmp/999999999"));
         Files.writeString(killed.resolve("poi-sxssf-sheet1.xml"), "<row/>");
 
-        assertThat(Program.run("once", "--home", home, "--waves", "inbox-sample").exitCode())
+        assertThat(Program.run("once", "--home", home, "--waves", "inbox-sample")
+                        .exitCode())
                 .isZero();
 
         assertThat(killed).doesNotExist();

@@ -73,6 +73,9 @@ class RetentionTest {
         assertThat(verified.out()).contains("Bản gốc đã xem: 2 tệp, thêm 1 tệp đã xóa theo thời hạn lưu.");
         assertThat(verified.exitCode()).isZero();
         assertThat(run("annotate", "1").exitCode()).isNotZero();
+        Program.Ended backedUp =
+                run("backup", "--to", home.resolveSibling("backup").toString());
+        assertThat(backedUp.exitCode()).as(backedUp.err()).isZero();
         assertThat(run("replay", "--now", LATER).exitCode()).isZero();
     }
 

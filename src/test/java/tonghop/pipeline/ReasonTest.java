@@ -36,7 +36,7 @@ class ReasonTest {
     void tellsAFullDiskFromOneThatIsReadOnlyAndFromPermissions() {
         assertThat(Reason.of(new IOException("No space left on device"))).contains("đĩa đã đầy");
         assertThat(Reason.of(new IOException("/x: Read-only file system"))).contains("chỉ cho đọc");
-        assertThat(Reason.of(new AccessDeniedException("/x"))).contains("không có quyền đọc hoặc ghi /x");
+        assertThat(Reason.of(new AccessDeniedException("/x"))).contains("không có quyền đọc hoặc ghi “/x”");
     }
 
     @Test
