@@ -56,11 +56,13 @@ public final class Failures {
         String file = exchange.getIn().getHeader(Exchange.FILE_PATH, String.class);
         if (file != null) {
             inbox.putOff(Path.of(file));
-        } else {
-            consolidationFailed = true;
         }
         LOG.log(Level.ERROR, "fault in route " + exchange.getFromRouteId(), cause);
         tell(sentence(file, cause));
+        if (file == null) {
+            // Last: whoever waits for the end looks at the faults as soon as this says that there is nothing to wait for.
+            consolidationFailed = true;
+        }
     }
 
     /** Keeps a fault in mind and tells the operator. */

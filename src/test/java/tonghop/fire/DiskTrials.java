@@ -84,7 +84,8 @@ final class DiskTrials {
             office.with("out = " + link(office, disk));
             Sent sent = Sent.reports(REPORTS).into(office);
             disk.fill();
-            Trial.must("it ends with a failure", office.once().end() == 1);
+            int exit = office.once().end();
+            Trial.must("it ends with a failure, not " + exit, exit == 1);
             disk.free();
             Trial.must("it goes on afterwards", office.once().end() == 0);
             sent.mustBeIn(office);

@@ -37,6 +37,7 @@ final class ProcessGauge implements AutoCloseable {
     record Reading(long residentMb, double heapMb, long handles, long threads) {}
 
     /** @throws Trial.NotPossibleException where the system does not tell */
+    @SuppressWarnings("BanJNDI") // the address is that of a process of ours on this machine
     static ProcessGauge of(Program program) throws Exception {
         Path process = Path.of("/proc/" + program.pid());
         if (!Files.isDirectory(process)) {

@@ -63,10 +63,14 @@ record State(
 
     private static Map<String, String> figures(Path out) throws IOException {
         var figures = new TreeMap<String, String>();
-        for (Path file : files(out)) {
+        if (!Files.exists(out)) {
+            return figures;
+        }
+        Path place = out.toRealPath();
+        for (Path file : files(place)) {
             if (file.getFileName().toString().equals("tong-hop.json")) {
                 figures.put(
-                        out.relativize(file.getParent()).toString(),
+                        place.relativize(file.getParent()).toString(),
                         OF_ORDER.matcher(Files.readString(file)).replaceAll("\"$1\": \"-\""));
             }
         }
@@ -104,7 +108,7 @@ record State(
         if (!Files.exists(folder)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder.toRealPath())) {
             return all.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
