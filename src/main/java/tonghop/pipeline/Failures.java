@@ -60,7 +60,8 @@ public final class Failures {
         LOG.log(Level.ERROR, "fault in route " + exchange.getFromRouteId(), cause);
         tell(sentence(file, cause));
         if (file == null) {
-            // Last: whoever waits for the end looks at the faults as soon as this says that there is nothing to wait for.
+            // Last: whoever waits for the end looks at the faults as soon as this says that there is nothing to wait
+            // for.
             consolidationFailed = true;
         }
     }
