@@ -30,6 +30,10 @@ class BackupAtWorkTest extends BackupContract {
             List<Path> files = sample();
             for (int i = 0; i < files.size(); i++) {
                 drop(files.get(i), i, home);
+                if (i == 0) {
+                    // Before that there may be no ledger yet.
+                    await(() -> Program.files(home.resolve("inbox")).isEmpty());
+                }
                 if (i % 9 == 8) {
                     assertThat(backup().exitCode()).isZero();
                 }

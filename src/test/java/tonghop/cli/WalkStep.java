@@ -49,8 +49,8 @@ enum WalkStep {
     FILE_KEPT(Way.FOLDER, "pipeline.Receiving", "fromFolder", Moment.END),
     FILE_READ(Way.FOLDER, "pipeline.Filing", "file", Moment.ENTRY),
     FILE_FILED(Way.FOLDER, "pipeline.Filing", "tell", Moment.ENTRY),
-    FILE_TO_BE_REMOVED(Way.FOLDER, Names.DELETE, "commit", Moment.ENTRY),
-    FILE_REMOVED(Way.FOLDER, Names.DELETE, "commit", Moment.END),
+    FILE_TO_BE_REMOVED(Way.FOLDER, "pipeline.InboxClearing", "commit", Moment.ENTRY),
+    FILE_REMOVED(Way.FOLDER, "pipeline.InboxClearing", "commit", Moment.END),
     PERIOD_OF_FILES_MADE(Way.FOLDER, "pipeline.Consolidating", "delivered", Moment.ENTRY);
 
     /** How what is on the walk came in, or what a person does with it. */
@@ -70,7 +70,6 @@ enum WalkStep {
     private static final class Names {
         static final String IMAP_FOLDER = "org.eclipse.angus.mail.imap.IMAPFolder";
         static final String SMTP = "org.eclipse.angus.mail.smtp.SMTPTransport";
-        static final String DELETE = "org.apache.camel.component.file.strategy.GenericFileDeleteProcessStrategy";
     }
 
     final Way way;
@@ -95,13 +94,8 @@ enum WalkStep {
         return switch (this) {
             case BYTES_KEPT,
                     MESSAGE_WRITTEN_DOWN,
-                    MESSAGE_COPIED,
-                    MESSAGE_FILED,
-                    FIRST_OF_ARCHIVE_FILED,
                     ANSWER_IN_OUTBOX,
-                    LETTER_UNFINISHED,
                     LETTER_TO_BE_RECORDED,
-                    REMINDERS_WRITTEN,
                     DELIVERY_RECORDED,
                     FILE_TO_BE_REMOVED -> true;
             default -> false;
