@@ -21,8 +21,8 @@ import tonghop.workbook.AnnotatedCopy;
 @Command(
         name = "annotate",
         description = {
-            "Tạo bản để gửi lại cho đơn vị: chính tệp của đơn vị, các ô cần xem lại được tô màu và có chú thích,",
-            "trang đầu liệt kê từng điểm kèm liên kết tới ô. Tệp .xls vẫn là .xls; công thức, macro, trình bày giữ nguyên.",
+            "Tạo bản để gửi lại cho đơn vị: chính tệp của đơn vị, các ô cần xem lại được tô màu và có chú thích.",
+            "Trang đầu liệt kê từng điểm kèm liên kết tới ô. Tệp .xls vẫn là .xls; công thức, macro, trình bày giữ nguyên.",
             "Tệp loại khác (.ods, .csv, Word…) thì tạo danh sách riêng bằng Excel. Đơn vị sửa ngay trên bản này rồi gửi lại được."
         },
         synopsisHeading = "Cách dùng: ",

@@ -20,9 +20,10 @@ import tonghop.store.Store;
 @Command(
         name = "backup",
         description = {
-            "Sao lưu thư mục làm việc, cả khi lệnh “run” đang chạy: sổ nhận, tệp gốc, thư đã lập, thiết lập, định nghĩa và các",
-            "bản đã gửi. Sao lưu nhiều lần vào cùng một nơi thì tệp gốc chỉ được chép một lần; lần bị ngắt giữa chừng không",
-            "làm hỏng các lần trước và không bao giờ được khôi phục."
+            "Sao lưu thư mục làm việc, cả khi lệnh “run” đang chạy.",
+            "Gồm sổ nhận, tệp gốc, thư đã lập, thiết lập, định nghĩa và các bản đã gửi. Sao lưu nhiều lần vào "
+                    + "cùng một nơi thì tệp gốc chỉ được chép một lần; lần bị ngắt giữa chừng không làm hỏng các lần trước "
+                    + "và không bao giờ được khôi phục."
         },
         synopsisHeading = "Cách dùng: ",
         descriptionHeading = "%n",

@@ -37,8 +37,8 @@ import tonghop.store.StoreException;
 @Command(
         name = "doctor",
         description = {
-            "Kiểm tra máy và thư mục làm việc trước khi chạy, hoặc khi có trục trặc: tên tệp tiếng Việt, đồng hồ, đĩa, quyền truy",
-            "cập, sổ nhận, định nghĩa, hộp thư. Mỗi điều một dòng; ✘ là có lỗi, kèm cách xử lý. Không nhận, không gửi gì."
+            "Kiểm tra máy và thư mục làm việc trước khi chạy, hoặc khi có trục trặc.",
+            "Xem tên tệp tiếng Việt, đồng hồ, đĩa, quyền truy cập, sổ nhận, định nghĩa, hộp thư. Mỗi điều một dòng; ✘ là có lỗi, kèm cách xử lý. Không nhận, không gửi gì."
         },
         synopsisHeading = "Cách dùng: ",
         descriptionHeading = "%n",

@@ -16,8 +16,8 @@ import tonghop.pipeline.Settings;
 @Command(
         name = "restore",
         description = {
-            "Khôi phục một bản sao lưu vào thư mục làm việc trống. Mọi tệp được kiểm tra trước khi đưa vào chỗ; bản chưa hoàn tất",
-            "hoặc bị hỏng không được khôi phục. Bị ngắt giữa chừng thì chạy lại chính lệnh này."
+            "Khôi phục một bản sao lưu vào thư mục làm việc trống.",
+            "Mọi tệp được kiểm tra trước khi đưa vào chỗ; bản chưa hoàn tất hoặc bị hỏng không được khôi phục. Bị ngắt giữa chừng thì chạy lại chính lệnh này."
         },
         synopsisHeading = "Cách dùng: ",
         descriptionHeading = "%n",

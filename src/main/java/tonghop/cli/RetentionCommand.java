@@ -19,8 +19,8 @@ import tonghop.store.Store;
 @Command(
         name = "retention",
         description = {
-            "Xóa bản gốc đã quá thời hạn lưu đặt trong config/tonghop.properties (retention.originals-years,",
-            "retention.mails-years). Không đặt thì không xóa gì. Sổ nhận, số liệu, quyết định và kết quả luôn được giữ;",
+            "Xóa bản gốc đã quá thời hạn lưu mà cơ quan đặt.",
+            "Thời hạn đặt trong config/tonghop.properties (retention.originals-years, retention.mails-years). Không đặt thì không xóa gì. Sổ nhận, số liệu, quyết định và kết quả luôn được giữ;",
             "mỗi tệp đã xóa để lại một dòng trong nhật ký. Phải dừng lệnh “run” trước. Xem trước bằng --dry-run."
         },
         synopsisHeading = "Cách dùng: ",

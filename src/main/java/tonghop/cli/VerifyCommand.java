@@ -20,8 +20,9 @@ import tonghop.store.Store;
 @Command(
         name = "verify",
         description = {
-            "Kiểm tra không ai sửa sổ nhận, bản gốc hay kết quả ngoài chương trình: chuỗi sự kiện liền mạch, sổ khớp nhật ký,",
-            "bản gốc đúng mã băm, các bản tổng hợp lập lại đúng từng byte. Không thay đổi gì.",
+            "Kiểm tra không ai sửa sổ nhận, bản gốc hay kết quả ngoài chương trình.",
+            "Chuỗi sự kiện phải liền mạch, sổ khớp nhật ký, bản gốc đúng mã băm, các bản tổng hợp lập lại đúng từng byte."
+                    + " Không thay đổi gì.",
             "Mã kết thúc: 0 = mọi thứ đúng; 1 = có chỗ sai, được kể ra kèm cách xử lý."
         },
         synopsisHeading = "Cách dùng: ",

@@ -27,6 +27,7 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
     private final DailyLetters daily;
     private int inARow;
     private boolean failedNow;
+    private boolean leavesUnmoved;
     private boolean told;
     private long restsUntilNanos = System.nanoTime();
     private volatile boolean settled;
@@ -52,6 +53,7 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
     @Override
     public synchronized boolean begin(Consumer consumer, Endpoint endpoint) {
         failedNow = false;
+        leavesUnmoved = putOff.areUnmoved();
         return System.nanoTime() - restsUntilNanos >= 0;
     }
 
@@ -61,8 +63,8 @@ final class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandle
             return;
         }
         settled = polled == 0;
-        if (putOff.areUnmoved()) {
-            // Nothing was tried that failed before: that is no recovery.
+        if (leavesUnmoved || putOff.areUnmoved()) {
+            // Nothing was tried that failed before, even if it might be by now: that is no recovery.
             return;
         }
         if (told) {

@@ -45,6 +45,17 @@ class CommandsTest {
     }
 
     @Test
+    void helpSaysInWholeSentencesWhatEveryCommandDoes() {
+        String help = Program.run("--help").out();
+        String commands = help.substring(help.indexOf("Các lệnh:"), help.indexOf("Gõ “tonghop LỆNH"));
+        List<String> described = List.of(commands.split("\\R(?=  \\w)"));
+
+        assertThat(described).hasSizeGreaterThan(20);
+        assertThat(described.subList(1, described.size()))
+                .allSatisfy(command -> assertThat(command.strip()).endsWith("."));
+    }
+
+    @Test
     void checkTellsWhatWouldHappenAndStoresNothing() throws IOException {
         Program.Ended check = Program.run("check", GOOD, "--now", NOW, "--json");
         JsonNode line = new ObjectMapper().readTree(check.out());
