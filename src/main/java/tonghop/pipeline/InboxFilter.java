@@ -20,14 +20,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.apache.camel.Endpoint;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
+import org.apache.camel.support.DefaultPollingConsumerPollStrategy;
 
 /**
  * Which files of the inbox are taken in now. One that is still being written waits until it was the same for a while, and one that
  * a technical fault put off waits longer. Half-named downloads and the lock files of office programs stay where they are.
  */
-public final class InboxFilter implements GenericFileFilter<Object> {
+public final class InboxFilter extends DefaultPollingConsumerPollStrategy implements GenericFileFilter<Object> {
 
     private static final System.Logger LOG = System.getLogger(InboxFilter.class.getName());
     private static final List<Predicate<String>> NOT_REPORTS = List.of(
@@ -41,6 +43,8 @@ public final class InboxFilter implements GenericFileFilter<Object> {
 
     private final Path inbox;
     private final Duration quiet;
+    private volatile Instant lookAt = Instant.now();
+    private volatile long lookAtNanos = System.nanoTime();
     private final Duration putOff;
     private final Consumer<String> onRefused;
     private final Set<Path> refused = ConcurrentHashMap.newKeySet();
@@ -57,6 +61,14 @@ public final class InboxFilter implements GenericFileFilter<Object> {
         this.inbox = inbox;
         this.quiet = quiet;
         this.putOff = putOff;
+    }
+
+    /** All files of one look are judged by one moment, or a newer one might be taken in before an older one. */
+    @Override
+    public boolean begin(org.apache.camel.Consumer consumer, Endpoint endpoint) {
+        lookAt = Instant.now();
+        lookAtNanos = System.nanoTime();
+        return true;
     }
 
     @Override
@@ -156,13 +168,13 @@ public final class InboxFilter implements GenericFileFilter<Object> {
         try {
             long size = Files.size(path);
             Instant modified = Files.getLastModifiedTime(path).toInstant();
-            if (modified.isBefore(Instant.now().minus(quiet))) {
+            if (modified.isBefore(lookAt.minus(quiet))) {
                 seen.remove(path);
                 return true;
             }
-            Seen now = new Seen(size, modified.toEpochMilli(), System.nanoTime());
+            Seen now = new Seen(size, modified.toEpochMilli(), lookAtNanos);
             Seen before = seen.merge(path, now, (o, n) -> o.size() == n.size() && o.modified() == n.modified() ? o : n);
-            boolean same = System.nanoTime() - before.sinceNanos() >= quiet.toNanos();
+            boolean same = lookAtNanos - before.sinceNanos() >= quiet.toNanos();
             if (same) {
                 seen.remove(path);
             }
