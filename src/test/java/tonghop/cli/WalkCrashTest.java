@@ -3,8 +3,8 @@ package tonghop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,6 +39,10 @@ class WalkCrashTest {
                         : STEPS.equals("all") || List.of(STEPS.split(",")).contains(step.name()));
     }
 
+    /**
+     * At least once is all that SMTP allows: a letter that the mail server has, but of which the program could not write that down any more, is
+     * sent again under the same number. Two steps are such moments; at any other one letter may be on its way beside what the step is of.
+     */
     @ParameterizedTest
     @MethodSource("steps")
     void killedAtAnyStepItComesToTheSameEnd(WalkStep step) throws Exception {
@@ -50,14 +54,11 @@ class WalkCrashTest {
             calm.state()
                     .forEach((what, state) ->
                             assertThat(end.state().get(what)).as(what).isEqualTo(state));
-            if (step.isSentAgain()) {
-                // At least once is all that SMTP allows: the one letter twice, under one number by which its reader
-                // knows it.
-                assertThat(end.sent()).hasSize(calm.sent().size() + 1);
-                assertThat(new HashSet<>(end.sent())).containsExactlyInAnyOrderElementsOf(calm.sent());
-            } else {
-                assertThat(end.sent()).isEqualTo(calm.sent());
-            }
+            var again = new ArrayList<>(end.sent());
+            calm.sent().forEach(again::remove);
+            assertThat(end.sent()).as("letters").containsAll(calm.sent());
+            assertThat(again).as("sent again").hasSizeBetween(step.isSentAgain() ? 1 : 0, 1);
+            assertThat(office.begunTwice()).as("sent again").containsAll(again);
         }
     }
 

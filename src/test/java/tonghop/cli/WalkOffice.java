@@ -27,8 +27,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import tonghop.model.LetterEvent;
+import tonghop.model.LetterEvent.Outcome;
 import tonghop.post.Letters;
 import tonghop.post.WithoutMove;
+import tonghop.store.Store;
+import tonghop.store.StoreSettings;
 
 /**
  * An office on 7 May 2024, nine in the morning: the districts' six months are due before 9 May. Six messages wait in its mailbox, or four files in
@@ -267,11 +271,28 @@ final class WalkOffice implements AutoCloseable {
         var sent = new ArrayList<String>();
         for (MimeMessage letter : server.getReceivedMessages()) {
             if (letter.getHeader("Auto-Submitted") != null) {
-                sent.add(letter.getAllRecipients()[0] + " " + letter.getMessageID() + " " + letter.getSubject());
+                sent.add(shown(letter.getAllRecipients()[0].toString(), letter.getMessageID(), letter.getSubject()));
             }
         }
         sent.sort(null);
         return sent;
+    }
+
+    private static String shown(String recipient, String messageId, String subject) {
+        return recipient + " " + messageId + " " + subject;
+    }
+
+    /** As {@link #sent()}, the letters whose sending was begun once without that it is known what became of it, and then again. */
+    List<String> begunTwice() {
+        try (var store = Store.open(StoreSettings.embedded(home.resolve("data/tonghop.db")))) {
+            return store.outbox().all().stream()
+                    .filter(letter -> store.outbox().events(letter.number()).stream()
+                            .map(LetterEvent::outcome)
+                            .toList()
+                            .equals(List.of(Outcome.BEGUN, Outcome.BEGUN, Outcome.SENT)))
+                    .map(letter -> shown(letter.recipient(), letter.messageId(), letter.subject()))
+                    .toList();
+        }
     }
 
     @Override
