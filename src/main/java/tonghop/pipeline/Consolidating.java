@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
@@ -29,14 +28,18 @@ public final class Consolidating {
     private final Path out;
     private final Outputs outputs;
     private final String definitions;
-    private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
+    private final InTheMaking inTheMaking = new InTheMaking();
+    private final Consumer<String> again;
 
     /**
      * @param out where the files are put
      * @param clock says which tasks are overdue
      * @param definitions what tells the state of the definitions from others
+     * @param again told of a period, as {@link #leftOver} names it, that changed while it was made
      */
-    Consolidating(CurrentRegimes regimes, Store store, Path out, Clock clock, String definitions) {
+    Consolidating(
+            CurrentRegimes regimes, Store store, Path out, Clock clock, String definitions, Consumer<String> again) {
+        this.again = again;
         this.definitions = definitions;
         this.regimes = regimes;
         this.store = store;
@@ -52,16 +55,34 @@ public final class Consolidating {
                 .toList();
     }
 
-    /** Waits until nobody else makes the period, until the exchange is done: an older state never overwrites a newer one. */
-    public void takeTurn(@Header("period") String changed, Exchange exchange) {
-        Semaphore turn = turns.computeIfAbsent(changed, period -> new Semaphore(1, true));
-        turn.acquireUninterruptibly();
+    /** A moment to reckon from, in nanoseconds. */
+    public long moment() {
+        return System.nanoTime();
+    }
+
+    /** True if a change has waited so many milliseconds: where reports come all the time a period is never quiet. */
+    public boolean isOverdue(long since, long within) {
+        return moment() - since >= TimeUnit.MILLISECONDS.toNanos(within);
+    }
+
+    /**
+     * Takes the period for this exchange until it is done: an older state never overwrites a newer one.
+     *
+     * @return false if another exchange has it, which asks for the period anew when it is done
+     */
+    public boolean takeTurn(@Header("period") String changed, Exchange exchange) {
+        if (!inTheMaking.take(changed)) {
+            return false;
+        }
         exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
             @Override
             public void onDone(Exchange done) {
-                turn.release();
+                if (inTheMaking.giveBack(changed)) {
+                    again.accept(changed);
+                }
             }
         });
+        return true;
     }
 
     /**

@@ -60,6 +60,7 @@ public final class Settings {
                 .filter(key -> key.endsWith(".poll"))
                 .forEach(key -> hurried.setProperty(key, ONE_RUN_POLL_MILLIS));
         hurried.setProperty("consolidate.quiet", ONE_RUN_QUIET_MILLIS);
+        hurried.setProperty("consolidate.within", ONE_RUN_QUIET_MILLIS);
         // Reminders wait until all is taken in, and then need no timer.
         hurried.setProperty("remind.delay", ONE_RUN_QUIET_MILLIS);
         return new Settings(hurried);

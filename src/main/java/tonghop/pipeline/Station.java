@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.camel.AggregationStrategy;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.main.Main;
 import org.apache.camel.processor.aggregate.AggregateController;
 import org.apache.camel.processor.aggregate.DefaultAggregateController;
-import org.apache.camel.processor.aggregate.UseLatestAggregationStrategy;
 import tonghop.model.LedgerLine;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
@@ -79,14 +79,20 @@ public final class Station implements AutoCloseable {
                 originals, limits, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings));
         main.bind("reading", reading);
         this.consolidating = new Consolidating(
-                regimes, this.store, SharedFolder.out(settings).path(), clock, Definitions.digest(home.config()));
+                regimes,
+                this.store,
+                SharedFolder.out(settings).path(),
+                clock,
+                Definitions.digest(home.config()),
+                this::changed);
         main.bind("consolidating", consolidating);
         main.bind("failures", failures);
         main.bind("consolidation", consolidation);
         this.documents = documents(settings.number("inbox.at-once"));
         main.bind("documentsInHand", documents);
         main.bind("consolidators", consolidators);
-        main.bind("latestChange", new UseLatestAggregationStrategy());
+        AggregationStrategy firstChange = (first, next) -> first == null ? next : first;
+        main.bind("firstChange", firstChange);
         // A wrong address is told at the start, not with the first approval.
         DeliveryRecipients.of(settings, definitions);
         this.post =
@@ -195,8 +201,16 @@ public final class Station implements AutoCloseable {
 
     /** Also the periods that changed only because one that they are compared with did: nobody told of them. */
     private void takeUpLeftOver() {
+        consolidating.leftOver().forEach(this::changed);
+    }
+
+    private void changed(String period) {
+        if (!main.isStarted()) {
+            // It stays marked in the store, and the next instance takes it up.
+            return;
+        }
         try (var producer = main.getCamelContext().createProducerTemplate()) {
-            consolidating.leftOver().forEach(p -> producer.sendBodyAndHeader("direct:period-changed", p, "period", p));
+            producer.sendBodyAndHeader("direct:period-changed", period, "period", period);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

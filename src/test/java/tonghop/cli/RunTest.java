@@ -44,6 +44,27 @@ class RunTest {
         assertThat(Program.run("ledger", "--home", home, "--json").lines()).hasSize(files.size());
     }
 
+    @Test
+    void makesTheWorkbookOfPeriodThatIsNeverQuiet() throws IOException, InterruptedException {
+        Path home = folder.resolve("home");
+        Path log = folder.resolve("log.txt");
+        Files.writeString(
+                Files.createDirectories(home.resolve("config")).resolve("tonghop.properties"),
+                "consolidate.quiet = 3600000\nconsolidate.within = 200\nconsolidate.retry = 3600000\n");
+        Process process = Program.start(log, "run", "--home", home, "--now", NOW);
+        await(() -> says(log, "đang theo dõi"), log);
+        for (Path file : Program.files(WAVE)) {
+            Files.copy(file, home.resolve("inbox").resolve(file.getFileName().toString()));
+            await(() -> isEmpty(home.resolve("inbox")), log);
+        }
+
+        await(() -> Files.exists(home.resolve("out/dvcq-bdt-dongnai/2024-6M/tong-hop.xlsx")), log);
+
+        process.destroy();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
     private static boolean says(Path log, String words) {
         try {
             return Files.exists(log) && Files.readString(log).contains(words);
