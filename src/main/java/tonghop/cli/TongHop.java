@@ -20,6 +20,7 @@ import tonghop.store.StoreException;
 /** The way in: {@code java -jar tonghop.jar COMMAND}. */
 @Command(
         name = "tonghop",
+        versionProvider = ProgramVersion.class,
         description = {
             "Tổng hợp báo cáo của các đơn vị theo kỳ thành một bảng Excel để ký và gửi.",
             "",
@@ -77,6 +78,9 @@ public final class TongHop implements Runnable {
 
     @CommandLine.Option(names = "--help", usageHelp = true, description = "Hiện hướng dẫn này.")
     private boolean help;
+
+    @CommandLine.Option(names = "--version", versionHelp = true, description = "Hiện phiên bản chương trình và Java.")
+    private boolean version;
 
     private TongHop() {}
 

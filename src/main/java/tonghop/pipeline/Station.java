@@ -33,7 +33,7 @@ public final class Station implements AutoCloseable {
             .thenComparing(GenericFile::getRelativeFilePath);
 
     private static final int LOOK_EVERY_MILLIS = 10;
-    private static final int LOOK_SHARE = 20;
+    private static final int LOOK_SHARE = 50;
 
     private final Store store;
     private final InboxFilter inbox;

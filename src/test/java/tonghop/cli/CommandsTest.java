@@ -45,6 +45,14 @@ class CommandsTest {
     }
 
     @Test
+    void saysWhichVersionItIsAndWhatItRunsOn() {
+        Program.Ended version = Program.run("--version");
+
+        assertThat(version.exitCode()).isZero();
+        assertThat(version.out()).startsWith("TongHop ").contains("Java " + System.getProperty("java.version"));
+    }
+
+    @Test
     void helpSaysInWholeSentencesWhatEveryCommandDoes() {
         String help = Program.run("--help").out();
         String commands = help.substring(help.indexOf("Các lệnh:"), help.indexOf("Gõ “tonghop LỆNH"));
