@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
@@ -14,6 +15,8 @@ import javax.management.remote.JMXServiceURL;
 /** Looks at what a running program takes of the machine, all the time through one connection. */
 final class ProcessGauge implements AutoCloseable {
 
+    private static final int COLLECTIONS = 4;
+    private static final int BETWEEN_MILLIS = 700;
     private static final int KB_A_MB = 1024;
     private static final double BYTES_A_MB = 1_048_576;
 
@@ -31,7 +34,7 @@ final class ProcessGauge implements AutoCloseable {
      * What it takes.
      *
      * @param residentMb memory
-     * @param heapMb what is in use after a full collection
+     * @param heapMb what is in use after a full collection: the least of some, for what is in hand at one moment is not what stays
      * @param handles open files and connections
      */
     record Reading(long residentMb, double heapMb, long handles, long threads) {}
@@ -52,13 +55,21 @@ final class ProcessGauge implements AutoCloseable {
         }
     }
 
-    Reading now() throws IOException {
-        memory.gc();
-        double heap = memory.getHeapMemoryUsage().getUsed() / BYTES_A_MB;
+    Reading now() throws IOException, InterruptedException {
+        double heap = heapMb();
+        for (int i = 1; i < COLLECTIONS; i++) {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
+            heap = Math.min(heap, heapMb());
+        }
         String status = Files.readString(process.resolve("status"));
         try (Stream<Path> handles = Files.list(process.resolve("fd"))) {
             return new Reading(number(status, "VmRSS:") / KB_A_MB, heap, handles.count(), number(status, "Threads:"));
         }
+    }
+
+    private double heapMb() {
+        memory.gc();
+        return memory.getHeapMemoryUsage().getUsed() / BYTES_A_MB;
     }
 
     private static long number(String status, String name) {
