@@ -45,18 +45,18 @@ public final class Annotating {
     private Path original(LedgerLine line) {
         String which = "Tài liệu số " + line.number() + " (“" + line.arrival().shownFile() + "”) ";
         if (line.verdict() == Verdict.UNPACKED) {
-            throw Decidable.refusal(which + "là gói nhiều báo cáo. Hãy chọn số của từng báo cáo trong gói.");
+            throw new IllegalArgumentException(which + "là gói nhiều báo cáo. Hãy chọn số của từng báo cáo trong gói.");
         }
         if (line.verdict() == Verdict.DUPLICATE) {
-            throw Decidable.refusal(
+            throw new IllegalArgumentException(
                     which + "trùng với tài liệu đã nhận trước. Hãy chọn số của tài liệu ấy, xem bằng lệnh “ledger”.");
         }
         if (line.findings().isEmpty()) {
-            throw Decidable.refusal(which + "không có điểm nào cần xem lại.");
+            throw new IllegalArgumentException(which + "không có điểm nào cần xem lại.");
         }
         Path original = originals.path(line.arrival().sha256());
         if (!Files.exists(original)) {
-            throw Decidable.refusal(
+            throw new IllegalArgumentException(
                     which + "không còn bản gốc. Gõ “verify” để biết bản gốc đã xóa theo thời hạn lưu hay bị mất.");
         }
         return original;
@@ -70,7 +70,7 @@ public final class Annotating {
     public static AnnotatedCopy of(Path file, List<Preview.Result> read, Definitions definitions) throws IOException {
         String sha256 = Originals.sha256(file);
         if (!read.stream().allMatch(r -> r.line().arrival().sha256().equals(sha256))) {
-            throw Decidable.refusal(
+            throw new IllegalArgumentException(
                     "“" + file.getFileName() + "” là gói tệp. Hãy mở gói rồi kiểm tra từng báo cáo bên trong.");
         }
         return AnnotatedCopy.of(

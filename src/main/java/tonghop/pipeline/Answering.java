@@ -39,7 +39,7 @@ public final class Answering {
         Period period = calendar.period();
         List<DeliveredOutput> delivered = store.deliveries().of(programme.code(), period);
         if (delivered.isEmpty()) {
-            throw Decidable.refusal(
+            throw new IllegalArgumentException(
                     "Kỳ “" + period.label() + "” chưa có bản nào được duyệt gửi. Không có gì được ghi.");
         }
         if (named == null) {
@@ -48,7 +48,7 @@ public final class Answering {
         return delivered.stream()
                 .filter(d -> isNamed(d, named))
                 .findFirst()
-                .orElseThrow(() -> Decidable.refusal("Không có bản đã gửi nào là “" + named
+                .orElseThrow(() -> new IllegalArgumentException("Không có bản đã gửi nào là “" + named
                         + "”. Hãy ghi lần gửi từ 1 đến " + delivered.size()
                         + " hoặc SHA-256 của bản đã gửi, xem bằng “delivery list”. Không có gì được ghi."));
     }
@@ -87,7 +87,7 @@ public final class Answering {
     public Answer signed(DeliveredOutput output, Path scan, Signature signature) throws IOException {
         long size = Files.size(scan);
         if (size == 0 || size > LARGEST_SCAN) {
-            throw Decidable.refusal(
+            throw new IllegalArgumentException(
                     "Tệp “" + scan.getFileName() + "” dài " + size + " byte; bản quét phải có nội dung và không quá "
                             + LARGEST_SCAN / 1_000_000 + " MB. Không có gì được ghi.");
         }
@@ -100,7 +100,7 @@ public final class Answering {
     /** @throws IllegalArgumentException if there is no such remark that is open; the message is for people, in Vietnamese */
     public void close(long remark, Signature signature) {
         if (!store.answers().close(remark, signature.by(), signature.at(), signature.reason())) {
-            throw Decidable.refusal("Không có ý kiến số " + remark + " đang mở. Hãy xem bằng lệnh “held”.");
+            throw new IllegalArgumentException("Không có ý kiến số " + remark + " đang mở. Hãy xem bằng lệnh “held”.");
         }
     }
 

@@ -25,7 +25,6 @@ public final class Approving {
     private final Originals originals;
     private final DeliveredFiles files;
     private final Deliveries deliveries;
-    private final Store store;
     private final Outputs outputs;
     private final DeliveryPost post;
 
@@ -33,7 +32,6 @@ public final class Approving {
     public Approving(Home home, Path out, Definitions definitions, Store store, DeliveryPost post) {
         this.originals = new Originals(home.originals());
         this.files = new DeliveredFiles(out, originals);
-        this.store = store;
         this.deliveries = store.deliveries();
         this.outputs = new Outputs(store, definitions.units());
         this.post = post;
@@ -55,7 +53,7 @@ public final class Approving {
     public Approval approve(Programme programme, ReportingPeriod calendar, Signature signature) throws IOException {
         Period period = calendar.period();
         long revision = deliveries.revision(programme.code(), period);
-        refuseUnmade(store, programme, period, revision);
+        outputs.refuseUnmade(programme, period, revision);
         Output output = outputs.of(programme, calendar, signature.at());
         byte[] workbook = output.workbook();
         byte[] json = output.json();
@@ -76,7 +74,7 @@ public final class Approving {
         List<OutgoingLetter> letters =
                 post.letters(programme, calendar, before, new Delivered(delivered, output.facts()), workbook);
         if (!deliveries.deliver(delivered, output.facts(), revision, speaking(programme.code(), period), letters)) {
-            throw Decidable.refusal(
+            throw new IllegalArgumentException(
                     "Kỳ “" + period.label() + "” vừa thay đổi trong lúc duyệt. Hãy xem lại rồi duyệt lại.");
         }
         return approval(delivered, true, output);
@@ -103,27 +101,13 @@ public final class Approving {
                 .toList();
     }
 
-    /** Refuses a period of which there is no output, or one that the store has left behind. */
-    static void refuseUnmade(Store store, Programme programme, Period period, long revision) {
-        if (revision == 0) {
-            throw Decidable.refusal("Kỳ “" + period.label() + "” chưa có báo cáo nào, nên chưa có bản tổng hợp.");
-        }
-        boolean dirty = store.dirty().stream()
-                .anyMatch(d ->
-                        d.programme().equals(programme.code()) && d.period().equals(period));
-        if (dirty) {
-            throw Decidable.refusal("Kỳ “" + period.label()
-                    + "” có thay đổi chưa được tổng hợp. Hãy chạy lệnh “once”, xem lại bản tổng hợp rồi làm lại.");
-        }
-    }
-
     private void refuseOther(Programme programme, Period period, byte[] workbook, byte[] json) throws IOException {
         Path folder = files.folder(programme.code(), period);
         if (isThere(folder.resolve(Output.WORKBOOK), workbook) && isThere(folder.resolve(Output.JSON), json)) {
             return;
         }
         deliveries.makeAgain(programme.code(), period);
-        throw Decidable.refusal("Bản tổng hợp trong " + folder
+        throw new IllegalArgumentException("Bản tổng hợp trong " + folder
                 + " đã bị sửa ngoài chương trình, bị xóa, hoặc không phải bản mới nhất. Hãy chạy lệnh “once” để lập lại, xem lại"
                 + " rồi duyệt.");
     }

@@ -62,7 +62,7 @@ public final class Backup {
      */
     public Taken take(Path to, Instant now, @Nullable Integer keep) throws IOException {
         if (to.startsWith(home.folder())) {
-            throw Decidable.refusal("Nơi sao lưu " + to
+            throw new IllegalArgumentException("Nơi sao lưu " + to
                     + " nằm trong chính thư mục làm việc. Hãy chọn nơi khác, tốt nhất" + " là ổ đĩa khác.");
         }
         var place = new BackupPlace(to);

@@ -72,7 +72,7 @@ final class BackupPlace {
             // This very process has it.
         }
         channel.close();
-        throw Decidable.refusal("Đang có một lần sao lưu khác vào " + folder + ". Hãy đợi lần đó xong.");
+        throw new IllegalArgumentException("Đang có một lần sao lưu khác vào " + folder + ". Hãy đợi lần đó xong.");
     }
 
     /** A name that no backup has. */

@@ -131,7 +131,7 @@ public final class Correspondence {
     public Dispatch delivery(Programme programme, ReportingPeriod calendar) throws IOException {
         List<Delivered> last = store.deliveries().last(programme.code(), calendar.period());
         if (last.isEmpty()) {
-            throw Decidable.refusal("Kỳ “" + calendar.label()
+            throw new IllegalArgumentException("Kỳ “" + calendar.label()
                     + "” chưa có bản nào được duyệt gửi. Hãy duyệt bằng “delivery approve” rồi lập thư.");
         }
         return delivery(programme, calendar, last);

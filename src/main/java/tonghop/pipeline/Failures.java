@@ -15,13 +15,17 @@ public final class Failures {
     private static final int MAX_KEPT = 1_000;
     private static final String WORDS = "wordsOfFault";
 
-    private final InboxFilter inbox;
+    private final Consumer<Path> putOff;
     private final Consumer<String> onFault;
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private volatile boolean consolidationFailed;
 
-    public Failures(InboxFilter inbox, Consumer<String> onFault) {
-        this.inbox = inbox;
+    /**
+     * @param putOff told of a file of the inbox that cannot be worked on now
+     * @param onFault told a sentence, in Vietnamese
+     */
+    public Failures(Consumer<Path> putOff, Consumer<String> onFault) {
+        this.putOff = putOff;
         this.onFault = onFault;
     }
 
@@ -55,7 +59,7 @@ public final class Failures {
         }
         String file = exchange.getIn().getHeader(Exchange.FILE_PATH, String.class);
         if (file != null) {
-            inbox.putOff(Path.of(file));
+            putOff.accept(Path.of(file));
         }
         LOG.log(Level.ERROR, "fault in route " + exchange.getFromRouteId(), cause);
         tell(sentence(file, cause));

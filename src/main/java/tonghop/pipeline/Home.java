@@ -21,6 +21,12 @@ import java.nio.file.Path;
  */
 public record Home(Path folder) {
 
+    /** What a restore has copied and not checked yet. */
+    static final String RESTORED_UNCHECKED = ".restore-unchecked";
+
+    /** What a restore has checked and not put in place yet. */
+    static final String RESTORED = ".restore-checked";
+
     public Path inbox() {
         return folder.resolve("inbox");
     }
@@ -70,7 +76,7 @@ public record Home(Path folder) {
      * @throws IllegalArgumentException if a backup is half restored there; the message is for people, in Vietnamese
      */
     public void create() throws IOException {
-        Restore.refuseHalf(folder);
+        refuseHalfRestored();
         Path above = folder.toAbsolutePath().getParent();
         if (above != null) {
             Files.createDirectories(above);
@@ -79,6 +85,13 @@ public record Home(Path folder) {
         for (Path path : new Path[] {originals(), data(), log()}) {
             OwnerOnly.createFolders(path);
             OwnerOnly.tighten(path);
+        }
+    }
+
+    private void refuseHalfRestored() {
+        if (Files.exists(folder.resolve(RESTORED_UNCHECKED)) || Files.exists(folder.resolve(RESTORED))) {
+            throw new IllegalArgumentException("Thư mục " + folder
+                    + " đang được khôi phục dở dang. Hãy chạy lại lệnh “restore” cho xong" + " trước đã.");
         }
     }
 }

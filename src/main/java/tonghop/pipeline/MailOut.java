@@ -30,7 +30,6 @@ public record MailOut(
         @Nullable Path folder) {
 
     static final String PREFIX = "mail.out.";
-    static final String FOLDER = PREFIX + "folder";
 
     private static final Set<String> KEYS = Stream.concat(
                     MailLoginSettings.KEYS.stream(),
@@ -54,7 +53,7 @@ public record MailOut(
     /** True if letters go out: a mail server is set, or a folder to write them into. */
     public static boolean isOn(Settings settings) {
         return !settings.text(PREFIX + "host").isEmpty()
-                || !settings.text(FOLDER).isEmpty();
+                || !settings.text(Settings.LETTER_FOLDER).isEmpty();
     }
 
     /**
@@ -81,7 +80,7 @@ public record MailOut(
 
     private static MailOut read(Settings settings) {
         var keys = new MailLoginSettings(settings, PREFIX);
-        String folder = settings.text(FOLDER);
+        String folder = settings.text(Settings.LETTER_FOLDER);
         String host = keys.text("host");
         Security security = security(keys, host);
         Duration timeout = settings.duration(PREFIX + "timeout");

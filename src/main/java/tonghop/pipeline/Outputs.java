@@ -55,6 +55,24 @@ public final class Outputs {
                 new Dossier(comparisons(consolidation), replacement(consolidation), corrections, remarks, discipline));
     }
 
+    /**
+     * @param revision the state of the period in the store
+     * @throws IllegalArgumentException if there is no output of the period, or one that the store has left behind; the message is for people
+     */
+    void refuseUnmade(Programme programme, Period period, long revision) {
+        if (revision == 0) {
+            throw new IllegalArgumentException(
+                    "Kỳ “" + period.label() + "” chưa có báo cáo nào, nên chưa có bản tổng hợp.");
+        }
+        boolean dirty = store.dirty().stream()
+                .anyMatch(d ->
+                        d.programme().equals(programme.code()) && d.period().equals(period));
+        if (dirty) {
+            throw new IllegalArgumentException("Kỳ “" + period.label()
+                    + "” có thay đổi chưa được tổng hợp. Hãy chạy lệnh “once”, xem lại bản tổng hợp rồi làm lại.");
+        }
+    }
+
     /** As the earlier periods stand now: where one changes later, those that were compared with it are made again. */
     private List<Comparison> comparisons(Consolidation now) {
         var programme = now.programme();

@@ -75,7 +75,7 @@ public final class Postbox {
 
     private static String recipient(Posting posting) {
         return Recipient.usable(posting.to())
-                .orElseThrow(() -> Decidable.refusal(
+                .orElseThrow(() -> new IllegalArgumentException(
                         "“" + posting.to() + "” không phải là một địa chỉ thư điện tử dùng được. Thư không được lập."));
     }
 

@@ -91,8 +91,8 @@ public final class Rebuilding {
         ReportingPeriod calendar =
                 programme == null ? null : programme.period(made.period()).orElse(null);
         if (programme == null || calendar == null) {
-            throw Decidable.refusal("Định nghĩa hiện nay không còn chế độ “" + made.programme() + "” hoặc kỳ “"
-                    + made.period().label() + "” của chế độ đó.");
+            throw new IllegalArgumentException("Định nghĩa hiện nay không còn chế độ “" + made.programme()
+                    + "” hoặc kỳ “" + made.period().label() + "” của chế độ đó.");
         }
         Output output = new Outputs(then, opened.units()).of(programme, calendar, made.madeAt());
         byte[] workbook = output.workbook();

@@ -42,7 +42,7 @@ final class RemarkRouting {
                     : remark(parts[0], null, said.substring(said.indexOf(':') + 1), document(parts[0]), null);
         }
         if (isFigure) {
-            throw Decidable.refusal("Bản đã gửi không có đơn vị “" + parts[0] + "”. Các đơn vị: "
+            throw new IllegalArgumentException("Bản đã gửi không có đơn vị “" + parts[0] + "”. Các đơn vị: "
                     + String.join(", ", units()) + ". Không có gì được ghi.");
         }
         return remark(null, null, said, 0, null);
@@ -71,7 +71,7 @@ final class RemarkRouting {
             @Nullable String unit, @Nullable String indicator, String text, long document, @Nullable CellRef at) {
         String stripped = text.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
-            throw Decidable.refusal("Ý kiến dài " + stripped.length() + " ký tự; cần từ 1 đến " + LONGEST
+            throw new IllegalArgumentException("Ý kiến dài " + stripped.length() + " ký tự; cần từ 1 đến " + LONGEST
                     + " ký tự. Không có gì được ghi.");
         }
         return new OfficeRemark(0, version, unit, indicator, stripped, document == 0 ? null : document, at, null);

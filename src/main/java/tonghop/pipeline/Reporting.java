@@ -39,13 +39,13 @@ public final class Reporting {
             throws IOException {
         Period period = calendar.period();
         long revision = store.deliveries().revision(programme.code(), period);
-        Approving.refuseUnmade(store, programme, period, revision);
+        outputs.refuseUnmade(programme, period, revision);
         byte[] report = outputs.of(programme, calendar, asOf).report();
         Path target = file == null
                 ? out.resolve(programme.code()).resolve(period.code()).resolve(Output.REPORT)
                 : file.toAbsolutePath();
         if (!replaces && !Draft.isFree(target, report)) {
-            throw Decidable.refusal(
+            throw new IllegalArgumentException(
                     "Tệp " + target + " đã có và khác bản vừa lập, có thể đã được người khác sửa. Hãy ghi"
                             + " ra tệp khác bằng --out, hoặc thêm --replace để thay tệp cũ.");
         }

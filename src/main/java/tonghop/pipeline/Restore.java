@@ -19,9 +19,6 @@ import tonghop.store.LedgerCopy;
  */
 public final class Restore {
 
-    private static final String UNCHECKED = ".restore-unchecked";
-    private static final String CHECKED = ".restore-checked";
-
     private final Path home;
 
     public Restore(Home home) {
@@ -35,13 +32,6 @@ public final class Restore {
      */
     public record Restored(Path from, Instant taken, int files, boolean embedded) {}
 
-    static void refuseHalf(Path home) {
-        if (Files.exists(home.resolve(UNCHECKED)) || Files.exists(home.resolve(CHECKED))) {
-            throw Decidable.refusal("Thư mục " + home
-                    + " đang được khôi phục dở dang. Hãy chạy lại lệnh “restore” cho xong" + " trước đã.");
-        }
-    }
-
     /**
      * Restores the newest finished backup of a place, or the one that is named.
      *
@@ -51,10 +41,10 @@ public final class Restore {
     public Restored from(Path place) throws IOException {
         Path backup = backup(place);
         BackupManifest manifest = BackupManifest.read(backup.resolve(BackupManifest.NAME))
-                .orElseThrow(() ->
-                        Decidable.refusal("Bản sao lưu " + backup + " chưa hoàn tất hoặc đã bị hỏng (không có tệp "
-                                + BackupManifest.NAME + " nguyên vẹn), nên không khôi phục được. Hãy chọn bản khác."));
-        if (!Files.exists(home.resolve(CHECKED))) {
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Bản sao lưu " + backup + " chưa hoàn tất hoặc đã bị hỏng (không có tệp " + BackupManifest.NAME
+                                + " nguyên vẹn), nên không khôi phục được. Hãy chọn bản khác."));
+        if (!Files.exists(home.resolve(Home.RESTORED))) {
             refuseUsed();
             stage(backup, manifest);
         }
@@ -68,15 +58,15 @@ public final class Restore {
         }
         List<Path> finished = new BackupPlace(place).finished();
         if (finished.isEmpty()) {
-            throw Decidable.refusal("Trong " + place + " không có bản sao lưu nào đã hoàn tất.");
+            throw new IllegalArgumentException("Trong " + place + " không có bản sao lưu nào đã hoàn tất.");
         }
         return finished.get(finished.size() - 1);
     }
 
     private void refuseUsed() throws IOException {
         for (Path inside : inside(home)) {
-            if (!inside.endsWith(UNCHECKED)) {
-                throw Decidable.refusal("Thư mục " + home + " không trống (có “" + inside.getFileName()
+            if (!inside.endsWith(Home.RESTORED_UNCHECKED)) {
+                throw new IllegalArgumentException("Thư mục " + home + " không trống (có “" + inside.getFileName()
                         + "”). Chỉ khôi phục vào thư mục trống hoặc chưa có, để không ghi đè lên dữ liệu nào.");
             }
         }
@@ -84,7 +74,7 @@ public final class Restore {
 
     /** Copies and checks; nothing of it is in place yet. */
     private void stage(Path backup, BackupManifest manifest) throws IOException {
-        Path stage = home.resolve(UNCHECKED);
+        Path stage = home.resolve(Home.RESTORED_UNCHECKED);
         if (Files.exists(stage)) {
             BackupPlace.remove(stage);
         }
@@ -95,7 +85,7 @@ public final class Restore {
             BackupPlace.remove(stage);
             throw e;
         }
-        Files.move(stage, home.resolve(CHECKED), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(stage, home.resolve(Home.RESTORED), StandardCopyOption.ATOMIC_MOVE);
         Originals.sync(home);
     }
 
@@ -128,18 +118,18 @@ public final class Restore {
     }
 
     private static IllegalArgumentException damaged(String path) {
-        return Decidable.refusal(
+        return new IllegalArgumentException(
                 "Bản sao lưu bị hỏng: tệp “" + path + "” bị thiếu hoặc không đúng với lúc sao lưu. Chưa có gì"
                         + " được khôi phục. Hãy chọn bản sao lưu khác.");
     }
 
     /** The ledger last; what was put there before a crash stays. */
     private void putInPlace() throws IOException {
-        Path checked = home.resolve(CHECKED);
+        Path checked = home.resolve(Home.RESTORED);
         for (Path folder : inside(checked)) {
             Path target = home.resolve(folder.getFileName().toString());
             if (Files.exists(target)) {
-                throw Decidable.refusal("Trong lúc khôi phục có người đã tạo “" + target
+                throw new IllegalArgumentException("Trong lúc khôi phục có người đã tạo “" + target
                         + "”. Hãy chuyển nó đi nơi khác rồi chạy lại lệnh “restore”.");
             }
             Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);

@@ -14,6 +14,9 @@ import java.util.Properties;
 /** What an operator may set: the defaults of {@code application.properties}, and over them the home's own file. */
 public final class Settings {
 
+    /** The folder that letters are written into instead of being sent. */
+    static final String LETTER_FOLDER = "mail.out.folder";
+
     private static final String EXCLUDED = "camel.main.route-filter-exclude-pattern";
     private static final String ONE_RUN_POLL_MILLIS = "20";
     private static final String ONE_RUN_QUIET_MILLIS = "86400000";
@@ -91,7 +94,7 @@ public final class Settings {
     public Settings withLettersIn(Path folder) {
         var dry = new Properties();
         dry.putAll(properties);
-        dry.setProperty(MailOut.FOLDER, folder.toString());
+        dry.setProperty(LETTER_FOLDER, folder.toString());
         return new Settings(dry);
     }
 

@@ -62,7 +62,7 @@ public final class SharedFolder {
 
     private Integer parsed(String asked) {
         if (!asked.matches("[0-3]?7[0-7]{2}")) {
-            throw Decidable.refusal("Thiết lập “" + name + ".mode = " + asked
+            throw new IllegalArgumentException("Thiết lập “" + name + ".mode = " + asked
                     + "” không đúng: cần quyền dạng bát phân, chủ" + " sở hữu có đủ quyền, ví dụ 2770.");
         }
         return Integer.parseInt(asked, 8);
@@ -89,9 +89,10 @@ public final class SharedFolder {
                 setMode(path, Objects.requireNonNullElse(mode, OWNER_ONLY));
             }
         } catch (UserPrincipalNotFoundException e) {
-            throw Decidable.refusal("Máy không có nhóm người dùng “" + group + "” của thiết lập " + name + ".group.");
+            throw new IllegalArgumentException(
+                    "Máy không có nhóm người dùng “" + group + "” của thiết lập " + name + ".group.");
         } catch (FileSystemException e) {
-            throw Decidable.refusal("Không đặt được nhóm và quyền cho thư mục " + path
+            throw new IllegalArgumentException("Không đặt được nhóm và quyền cho thư mục " + path
                     + ". Hãy để quản trị máy đặt (chgrp,"
                     + " chmod) cho khớp thiết lập " + name + ".group, " + name + ".mode, và cho tài khoản chạy chương"
                     + " trình vào nhóm đó.");

@@ -60,7 +60,7 @@ public final class Station implements AutoCloseable {
         Path folder = Path.of(settings.text("inbox")).toAbsolutePath().normalize();
         this.inbox = new InboxFilter(
                 folder, settings.duration("inbox.quiet"), settings.duration("inbox.retry"), listeners.onFault());
-        this.failures = new Failures(inbox, listeners.onFault());
+        this.failures = new Failures(inbox::putOff, listeners.onFault());
         var originals = new Originals(home.originals());
         main.bind("routeTally", tally);
         main.bind("inboxFilter", inbox);

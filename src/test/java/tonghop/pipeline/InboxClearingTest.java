@@ -96,7 +96,8 @@ class InboxClearingTest {
             var inbox = new InboxFilter(report.getParent(), Duration.ZERO, Duration.ZERO, refused -> {});
             receiving.fromFolder(file, exchange);
             meanwhile.happens();
-            new InboxClearing(receiving, inbox, new Failures(inbox, said::add)).commit(null, null, exchange, file);
+            new InboxClearing(receiving, inbox, new Failures(inbox::putOff, said::add))
+                    .commit(null, null, exchange, file);
         }
     }
 }

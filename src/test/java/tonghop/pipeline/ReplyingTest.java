@@ -367,9 +367,7 @@ class ReplyingTest {
                             CurrentRegimes.asDefined(PostalHome.DEFINITIONS),
                             desk.store,
                             known::contains,
-                            new Failures(
-                                    new InboxFilter(folder, Duration.ZERO, Duration.ZERO, refused -> {}),
-                                    desk.faults::add))
+                            new Failures(file -> {}, desk.faults::add))
                     .orElseThrow()
                     .replying();
             replying.unanswered().forEach(replying::answer);
