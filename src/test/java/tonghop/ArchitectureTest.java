@@ -35,6 +35,28 @@ class ArchitectureTest {
             "pipeline",
             "cli");
 
+    /** The parts of the pipeline; what binds them to the routes stands beside them and knows them all. */
+    private static final List<String> PARTS = List.of(
+            "home",
+            "fault",
+            "reading",
+            "filing",
+            "inbox",
+            "decision",
+            "contact",
+            "login",
+            "mailout",
+            "correspondence",
+            "reply",
+            "output",
+            "delivery",
+            "daily",
+            "mailin",
+            "audit",
+            "backup",
+            "retention",
+            "doctor");
+
     private static final int PURE = ORDER.indexOf("document");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -43,29 +65,47 @@ class ArchitectureTest {
 
     @Test
     void everyPackageHasItsPlaceInTheOrder() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("src/main/java/tonghop"))) {
-            assertThat(folders.filter(Files::isDirectory)
-                            .map(p -> p.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(ORDER);
+        assertThat(folders("src/main/java/tonghop")).containsExactlyInAnyOrderElementsOf(ORDER);
+    }
+
+    @Test
+    void everyPartOfThePipelineHasItsPlaceInTheOrder() throws IOException {
+        assertThat(folders("src/main/java/tonghop/pipeline")).containsExactlyInAnyOrderElementsOf(PARTS);
+    }
+
+    private static List<String> folders(String within) throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(within))) {
+            return folders.filter(Files::isDirectory)
+                    .map(p -> p.getFileName().toString())
+                    .toList();
         }
     }
 
     @Test
     void packagesUseOnlyThoseBeforeThem() {
-        for (int i = 0; i < ORDER.size(); i++) {
-            var later = ORDER.subList(i + 1, ORDER.size()).stream()
-                    .map(p -> "tonghop." + p + "..")
-                    .toArray(String[]::new);
-            if (later.length > 0) {
-                noClasses()
-                        .that()
-                        .resideInAPackage("tonghop." + ORDER.get(i) + "..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(later)
-                        .check(CLASSES);
-            }
+        for (int i = 0; i < ORDER.size() - 1; i++) {
+            unused(
+                    "tonghop." + ORDER.get(i) + "..",
+                    ORDER.subList(i + 1, ORDER.size()).stream().map(p -> "tonghop." + p + ".."));
         }
+    }
+
+    @Test
+    void partsOfThePipelineUseOnlyThoseBeforeThem() {
+        for (int i = 0; i < PARTS.size(); i++) {
+            var later = PARTS.subList(i + 1, PARTS.size()).stream().map(p -> "tonghop.pipeline." + p + "..");
+            unused("tonghop.pipeline." + PARTS.get(i) + "..", Stream.concat(later, Stream.of("tonghop.pipeline")));
+        }
+    }
+
+    private static void unused(String by, Stream<String> later) {
+        noClasses()
+                .that()
+                .resideInAPackage(by)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later.toArray(String[]::new))
+                .check(CLASSES);
     }
 
     @Test

@@ -12,9 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tonghop.pipeline.Backup;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.backup.Backup;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Settings;
 import tonghop.store.Store;
 
 @Command(

@@ -17,7 +17,7 @@ import tonghop.model.Period;
 import tonghop.model.PeriodEvent;
 import tonghop.model.PeriodLock;
 import tonghop.model.VietnamTime;
-import tonghop.pipeline.Home;
+import tonghop.pipeline.home.Home;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 

@@ -14,10 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.model.Verdict;
-import tonghop.pipeline.Annotating;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Preview;
-import tonghop.pipeline.ReadingLimits;
+import tonghop.pipeline.correspondence.Annotating;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.reading.Preview;
+import tonghop.pipeline.reading.ReadingLimits;
 import tonghop.programme.Definitions;
 
 @Command(

@@ -20,7 +20,7 @@ import tonghop.model.Narrative;
 import tonghop.model.Report;
 import tonghop.model.Severity;
 import tonghop.model.Verdict;
-import tonghop.pipeline.Preview;
+import tonghop.pipeline.reading.Preview;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 

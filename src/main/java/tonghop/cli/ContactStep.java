@@ -11,10 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tonghop.pipeline.ContactKeeping;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Settings;
-import tonghop.pipeline.Signature;
+import tonghop.pipeline.contact.ContactKeeping;
+import tonghop.pipeline.decision.Signature;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Settings;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
 

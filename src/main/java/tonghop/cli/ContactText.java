@@ -8,7 +8,7 @@ import tonghop.model.LedgerLine;
 import tonghop.model.Severity;
 import tonghop.model.UnitContact;
 import tonghop.model.UnitContact.Scope;
-import tonghop.pipeline.Releasing;
+import tonghop.pipeline.contact.Releasing;
 import tonghop.programme.Unit;
 import tonghop.programme.UnitRegistry;
 

@@ -12,7 +12,7 @@ import tonghop.model.ContactChange;
 import tonghop.model.MailAddress;
 import tonghop.model.UnitContact;
 import tonghop.model.UnitContact.Scope;
-import tonghop.pipeline.ContactKeeping;
+import tonghop.pipeline.contact.ContactKeeping;
 import tonghop.store.Contacts;
 
 @Command(

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tonghop.model.UnitContact;
 import tonghop.model.VietnamTime;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.Settings;
 import tonghop.programme.Definitions;
 import tonghop.programme.Unit;
 import tonghop.store.Store;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tonghop.model.UnitContact;
-import tonghop.pipeline.ContactImport;
+import tonghop.pipeline.contact.ContactImport;
 
 @Command(
         name = "import",

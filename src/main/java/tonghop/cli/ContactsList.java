@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tonghop.model.ContactEvent;
 import tonghop.model.UnitContact;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.Settings;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
 

@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.model.Resolution;
-import tonghop.pipeline.Deciding;
-import tonghop.pipeline.Signature;
+import tonghop.pipeline.decision.Deciding;
+import tonghop.pipeline.decision.Signature;
 
 @Command(
         name = "decide",

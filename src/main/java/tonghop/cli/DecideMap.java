@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tonghop.model.LedgerLine;
 import tonghop.model.Wording;
-import tonghop.pipeline.Deciding;
-import tonghop.pipeline.Signature;
+import tonghop.pipeline.decision.Deciding;
+import tonghop.pipeline.decision.Signature;
 import tonghop.programme.ColumnRole;
 
 @Command(

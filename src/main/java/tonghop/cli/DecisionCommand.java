@@ -13,10 +13,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.model.LedgerLine;
 import tonghop.model.Resolution;
-import tonghop.pipeline.Deciding;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Settings;
-import tonghop.pipeline.Signature;
+import tonghop.pipeline.decision.Deciding;
+import tonghop.pipeline.decision.Signature;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Settings;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
 

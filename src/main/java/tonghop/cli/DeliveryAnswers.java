@@ -9,8 +9,8 @@ import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tonghop.model.DeliveredOutput;
-import tonghop.pipeline.Answering;
-import tonghop.pipeline.Signature;
+import tonghop.pipeline.decision.Signature;
+import tonghop.pipeline.delivery.Answering;
 
 /** The answers of the receiving office, a command each. */
 final class DeliveryAnswers {

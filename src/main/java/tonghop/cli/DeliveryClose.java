@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tonghop.pipeline.Answering;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.delivery.Answering;
+import tonghop.pipeline.home.Settings;
 import tonghop.store.Store;
 
 @Command(

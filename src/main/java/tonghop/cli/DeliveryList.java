@@ -14,8 +14,8 @@ import tonghop.model.Answer;
 import tonghop.model.DeliveredOutput;
 import tonghop.model.OutgoingLetter;
 import tonghop.model.Period;
-import tonghop.pipeline.DeliveryPost;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.delivery.DeliveryPost;
+import tonghop.pipeline.home.Settings;
 import tonghop.store.Store;
 
 @Command(

@@ -3,7 +3,7 @@ package tonghop.cli;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import tonghop.pipeline.Signature;
+import tonghop.pipeline.decision.Signature;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;

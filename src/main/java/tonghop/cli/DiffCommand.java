@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tonghop.consolidate.VersionDifference;
 import tonghop.model.Submission;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.Settings;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Settings;
 
 /** Whether letters are sent, or only written where the operator can look at them. */
 final class DryRun {

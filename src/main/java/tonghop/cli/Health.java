@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Verdict;
-import tonghop.pipeline.Home;
 import tonghop.pipeline.RouteTally;
+import tonghop.pipeline.home.Home;
 import tonghop.store.LedgerState;
 import tonghop.store.StoreException;
 

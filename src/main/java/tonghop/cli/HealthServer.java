@@ -9,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.Settings;
 
 /**
  * Answers {@code GET /health} and {@code GET /metrics}, on this machine alone unless the settings say otherwise in so many words. Nothing of a

@@ -13,9 +13,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.model.LedgerLine;
 import tonghop.model.Verdict;
-import tonghop.pipeline.Answering;
-import tonghop.pipeline.Releasing;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.contact.Releasing;
+import tonghop.pipeline.delivery.Answering;
+import tonghop.pipeline.home.Settings;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
 

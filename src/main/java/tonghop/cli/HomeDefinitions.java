@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.PeriodEvent;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Settings;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
 

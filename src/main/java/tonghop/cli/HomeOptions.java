@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Signature;
 import tonghop.pipeline.WorkClock;
+import tonghop.pipeline.decision.Signature;
+import tonghop.pipeline.home.Home;
 
 /** The options that say where, and when, a command works. */
 final class HomeOptions {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tonghop.model.Decision;
 import tonghop.model.LedgerLine;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.Settings;
 import tonghop.store.Store;
 
 @Command(

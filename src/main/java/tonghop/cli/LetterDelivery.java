@@ -12,11 +12,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tonghop.pipeline.Correspondence.Dispatch;
-import tonghop.pipeline.MailDraft;
-import tonghop.pipeline.MailDraft.Attachment;
-import tonghop.pipeline.Originals;
-import tonghop.pipeline.Standing;
+import tonghop.pipeline.correspondence.Correspondence.Dispatch;
+import tonghop.pipeline.home.Originals;
+import tonghop.pipeline.mailout.MailDraft;
+import tonghop.pipeline.mailout.MailDraft.Attachment;
+import tonghop.pipeline.output.Standing;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 

@@ -16,8 +16,8 @@ import tonghop.letter.DocumentLetters;
 import tonghop.letter.Enclosure;
 import tonghop.letter.Letter;
 import tonghop.model.LedgerLine;
-import tonghop.pipeline.Annotating;
-import tonghop.pipeline.MailDraft;
+import tonghop.pipeline.correspondence.Annotating;
+import tonghop.pipeline.mailout.MailDraft;
 import tonghop.workbook.AnnotatedCopy;
 
 @Command(

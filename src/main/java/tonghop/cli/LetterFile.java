@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import tonghop.letter.Letter;
-import tonghop.pipeline.MailDraft;
+import tonghop.pipeline.mailout.MailDraft;
 
 /** A letter on the terminal or in a file: the file's name says in which form. */
 final class LetterFile {

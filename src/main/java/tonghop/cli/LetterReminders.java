@@ -15,8 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tonghop.letter.ReminderLetters.Reminder;
-import tonghop.pipeline.MailDraft;
-import tonghop.pipeline.UnitAddresses;
+import tonghop.pipeline.correspondence.UnitAddresses;
+import tonghop.pipeline.mailout.MailDraft;
 import tonghop.programme.Programme;
 import tonghop.store.Contacts;
 

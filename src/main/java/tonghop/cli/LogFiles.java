@@ -11,9 +11,9 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.OwnerOnly;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.OwnerOnly;
+import tonghop.pipeline.home.Settings;
 
 /** The log of a home: a few files of limited size in its folder {@code log}, the newest with number 0, for the owner alone. */
 final class LogFiles extends FileHandler {

@@ -2,8 +2,8 @@ package tonghop.cli;
 
 import java.io.IOException;
 import tonghop.model.OutgoingLetter;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Settings;
 import tonghop.store.Outbox;
 import tonghop.store.Store;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.model.LetterEvent;
 import tonghop.model.LetterEvent.Outcome;
-import tonghop.pipeline.Signature;
+import tonghop.pipeline.decision.Signature;
 
 @Command(
         name = "send",

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.model.OutgoingLetter;
-import tonghop.pipeline.KeptLetter;
+import tonghop.pipeline.mailout.KeptLetter;
 
 @Command(
         name = "show",

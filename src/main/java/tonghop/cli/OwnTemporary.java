@@ -5,8 +5,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.OwnerOnly;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.OwnerOnly;
 
 /** This process's folder for what is there only while it works; what processes that were killed left behind goes. */
 final class OwnTemporary {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tonghop.model.PeriodChange;
-import tonghop.pipeline.OccasionRequest;
+import tonghop.pipeline.decision.OccasionRequest;
 import tonghop.programme.Membership;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;

@@ -2,10 +2,10 @@ package tonghop.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.HomeInUseException;
-import tonghop.pipeline.Settings;
 import tonghop.pipeline.WorkClock;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.HomeInUseException;
+import tonghop.pipeline.home.Settings;
 
 /** What follows from decisions: the periods that they changed are made again. */
 final class Reconsolidation {

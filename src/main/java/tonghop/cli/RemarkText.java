@@ -1,7 +1,7 @@
 package tonghop.cli;
 
 import tonghop.model.OfficeRemark;
-import tonghop.pipeline.Answering.OpenRemark;
+import tonghop.pipeline.delivery.Answering.OpenRemark;
 
 /** A remark of the receiving office, as a clerk reads it. */
 final class RemarkText {

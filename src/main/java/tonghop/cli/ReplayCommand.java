@@ -13,12 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tonghop.model.Period;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Replaying;
-import tonghop.pipeline.Replaying.Summary;
-import tonghop.pipeline.Rereading;
-import tonghop.pipeline.Settings;
-import tonghop.pipeline.Signature;
+import tonghop.pipeline.decision.Replaying;
+import tonghop.pipeline.decision.Replaying.Summary;
+import tonghop.pipeline.decision.Rereading;
+import tonghop.pipeline.decision.Signature;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Settings;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.model.Period;
-import tonghop.pipeline.Replaying.Summary;
-import tonghop.pipeline.Rereading;
+import tonghop.pipeline.decision.Replaying.Summary;
+import tonghop.pipeline.decision.Rereading;
 
 /** What changes when documents are read again, as one JSON object; all values before and now, side by side. */
 final class ReplayJson {

@@ -8,9 +8,9 @@ import tonghop.model.Figure;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.model.Report;
-import tonghop.pipeline.Replaying.Summary;
-import tonghop.pipeline.Rereading;
-import tonghop.pipeline.Rereading.FigureChange;
+import tonghop.pipeline.decision.Replaying.Summary;
+import tonghop.pipeline.decision.Rereading;
+import tonghop.pipeline.decision.Rereading.FigureChange;
 import tonghop.text.PrintedFigure;
 
 /** What changes when documents are read again, for whoever is to confirm it. */

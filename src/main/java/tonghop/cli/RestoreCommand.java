@@ -9,9 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Restore;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.backup.Restore;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Settings;
 
 @Command(
         name = "restore",

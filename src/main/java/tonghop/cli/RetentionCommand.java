@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tonghop.model.LedgerLine;
-import tonghop.pipeline.HomeLock;
-import tonghop.pipeline.Retention;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.HomeLock;
+import tonghop.pipeline.home.Settings;
+import tonghop.pipeline.retention.Retention;
 import tonghop.store.Store;
 
 @Command(

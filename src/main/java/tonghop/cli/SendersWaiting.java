@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import tonghop.check.SenderCheck;
 import tonghop.model.LedgerLine;
 import tonghop.model.MailAddress;
-import tonghop.pipeline.Releasing;
+import tonghop.pipeline.contact.Releasing;
 
 /** The senders whose documents are held because nobody entered yet that they may send, an address a line. */
 final class SendersWaiting {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tonghop.consolidate.Replacement;
 import tonghop.model.Period;
-import tonghop.pipeline.Standing;
+import tonghop.pipeline.output.Standing;
 import tonghop.workbook.DossierJson;
 
 /** How a period stands towards the receiving office, for a clerk and for programs. */

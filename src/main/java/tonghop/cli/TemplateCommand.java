@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tonghop.pipeline.Home;
+import tonghop.pipeline.home.Home;
 import tonghop.programme.Definitions;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;

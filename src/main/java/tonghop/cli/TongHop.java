@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import tonghop.pipeline.HomeInUseException;
+import tonghop.pipeline.home.HomeInUseException;
 import tonghop.programme.DefinitionException;
 import tonghop.store.StoreException;
 

@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import tonghop.pipeline.AuditFinding;
-import tonghop.pipeline.Verification;
+import tonghop.pipeline.audit.AuditFinding;
+import tonghop.pipeline.audit.Verification;
 
 /** What a verification says, for a person or a program. */
 final class VerificationText {

@@ -10,10 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tonghop.pipeline.Rebuilding;
-import tonghop.pipeline.Settings;
-import tonghop.pipeline.Verification;
-import tonghop.pipeline.Verifying;
+import tonghop.pipeline.audit.Rebuilding;
+import tonghop.pipeline.audit.Verification;
+import tonghop.pipeline.audit.Verifying;
+import tonghop.pipeline.home.Settings;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
 

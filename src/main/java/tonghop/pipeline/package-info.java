@@ -1,5 +1,5 @@
 /**
- * The steps that routes call. The only package that knows Camel.
+ * The steps that routes call, each part in a package of its own. The only packages that know Camel.
  *
  * <p>The routes stand in the folder {@code routes}; {@link tonghop.pipeline.Station} binds what they name and runs them.
  */

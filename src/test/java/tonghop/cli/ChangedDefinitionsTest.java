@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tonghop.model.LedgerLine;
 import tonghop.model.Verdict;
-import tonghop.pipeline.Home;
 import tonghop.pipeline.WorkClock;
+import tonghop.pipeline.home.Home;
 
 /** Definitions that somebody changes, rightly or wrongly, while reports come in. */
 class ChangedDefinitionsTest {

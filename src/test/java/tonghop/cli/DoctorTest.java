@@ -141,7 +141,7 @@ class DoctorTest {
 
     @Test
     void seesThatAnotherIsAtWork() throws IOException {
-        try (var lock = tonghop.pipeline.HomeLock.of(new tonghop.pipeline.Home(home))) {
+        try (var lock = tonghop.pipeline.home.HomeLock.of(new tonghop.pipeline.home.Home(home))) {
             assertThat(lock).isNotNull();
             assertThat(Program.run("doctor", "--home", home).out()).contains("đang chạy ở đây");
         }

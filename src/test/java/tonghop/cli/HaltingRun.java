@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
-import tonghop.pipeline.Home;
 import tonghop.pipeline.WorkClock;
+import tonghop.pipeline.home.Home;
 
 /** A run that ends as if by kill -9 once it has written so many lines: home, instant, lines. */
 final class HaltingRun {

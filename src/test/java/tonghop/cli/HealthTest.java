@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Settings;
 import tonghop.pipeline.WorkClock;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Settings;
 
 /** What a watching instance tells those who watch it, and whom it does not. */
 class HealthTest {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.OwnerOnly;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.OwnerOnly;
+import tonghop.pipeline.home.Settings;
 import tonghop.post.Letters;
 import tonghop.post.MailServer;
 
@@ -90,7 +90,9 @@ class LogFilesTest {
         }
         assertThat(written(home))
                 .contains(
-                        "fault in route collect-folder", "FileAlreadyExistsException", "at tonghop.pipeline.Originals")
+                        "fault in route collect-folder",
+                        "FileAlreadyExistsException",
+                        "at tonghop.pipeline.home.Originals")
                 .doesNotContainIgnoringCase("Giấu")
                 .doesNotContainIgnoringCase("Kín")
                 .doesNotContain("kin.tran", "chi Kin", "Luong", ".csv", "@", "Họ tên", "mật", MailServer.PASSWORD);

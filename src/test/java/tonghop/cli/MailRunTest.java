@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tonghop.model.Mail;
-import tonghop.pipeline.Originals;
+import tonghop.pipeline.home.Originals;
 import tonghop.post.Letters;
 import tonghop.post.MailServer;
 import tonghop.store.Store;

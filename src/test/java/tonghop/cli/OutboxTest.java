@@ -19,10 +19,10 @@ import tonghop.letter.Letter;
 import tonghop.letter.LetterKind;
 import tonghop.model.LetterEvent;
 import tonghop.model.LetterEvent.Outcome;
-import tonghop.pipeline.Home;
-import tonghop.pipeline.Postbox;
-import tonghop.pipeline.Posting;
-import tonghop.pipeline.Settings;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Settings;
+import tonghop.pipeline.mailout.Postbox;
+import tonghop.pipeline.mailout.Posting;
 import tonghop.store.Store;
 
 /** The operator at the outbox. */

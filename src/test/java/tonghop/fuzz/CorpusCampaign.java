@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import tonghop.pipeline.Preview;
+import tonghop.pipeline.reading.Preview;
 
 /** Reads the documents that other projects test their readers with. None of them is a report, so none may be counted. */
 public final class CorpusCampaign {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tonghop.model.CellRef;
 import tonghop.model.Figure;
 import tonghop.model.FormContent;
-import tonghop.pipeline.Preview;
+import tonghop.pipeline.reading.Preview;
 import tonghop.text.NumberReading;
 import tonghop.text.NumberText;
 

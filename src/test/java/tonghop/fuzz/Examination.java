@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Verdict;
-import tonghop.pipeline.Preview;
+import tonghop.pipeline.reading.Preview;
 import tonghop.programme.Definitions;
 
 /**

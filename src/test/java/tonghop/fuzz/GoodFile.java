@@ -2,7 +2,7 @@ package tonghop.fuzz;
 
 import java.util.List;
 import java.util.Random;
-import tonghop.pipeline.Preview;
+import tonghop.pipeline.reading.Preview;
 
 /**
  * A file as it should be, and what is read of it.

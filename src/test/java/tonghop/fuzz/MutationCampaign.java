@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import tonghop.pipeline.Preview;
+import tonghop.pipeline.reading.Preview;
 
 /**
  * Alters good files and reads them. Prints what became of them; ends with 1 where a figure was counted that does not stand there, or where

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.FormContent;
-import tonghop.pipeline.Preview;
+import tonghop.pipeline.reading.Preview;
 
 /** Holds what was counted against what the report says; each difference is a sentence. */
 final class Comparison {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tonghop.pipeline.Preview;
+import tonghop.pipeline.reading.Preview;
 import tonghop.programme.Definitions;
 
 /**

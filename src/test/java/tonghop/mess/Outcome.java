@@ -5,7 +5,7 @@ import java.util.List;
 import tonghop.mess.MessyReport.Expect;
 import tonghop.model.Severity;
 import tonghop.model.Verdict;
-import tonghop.pipeline.Preview;
+import tonghop.pipeline.reading.Preview;
 
 /**
  * What became of a generated report.

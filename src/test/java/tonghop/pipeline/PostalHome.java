@@ -27,25 +27,30 @@ import tonghop.model.OutgoingLetter;
 import tonghop.model.Report;
 import tonghop.model.UnitContact;
 import tonghop.model.Verdict;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Originals;
+import tonghop.pipeline.home.Settings;
+import tonghop.pipeline.mailout.Postbox;
+import tonghop.pipeline.mailout.Posting;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
 import tonghop.store.StoreSettings;
 
 /** A home whose letters go to a mail server on this machine; its clock stands still between runs. */
-final class PostalHome implements AutoCloseable {
+public final class PostalHome implements AutoCloseable {
 
-    static final Instant NOW = Instant.parse("2024-05-07T02:00:00Z");
-    static final String SENDER = "lan@xa.vn";
+    public static final Instant NOW = Instant.parse("2024-05-07T02:00:00Z");
+    public static final String SENDER = "lan@xa.vn";
 
-    static final Definitions DEFINITIONS = Definitions.load(null);
+    public static final Definitions DEFINITIONS = Definitions.load(null);
 
-    final Home home;
-    final Store store;
-    final WorkClock clock = WorkClock.at(NOW);
-    final List<String> faults = new ArrayList<>();
+    public final Home home;
+    public final Store store;
+    public final WorkClock clock = WorkClock.at(NOW);
+    public final List<String> faults = new ArrayList<>();
     private final Map<String, String> settings = new TreeMap<>();
 
-    PostalHome(Path folder, int port) throws IOException {
+    public PostalHome(Path folder, int port) throws IOException {
         home = new Home(folder);
         home.create();
         Files.createDirectories(home.inbox());
@@ -61,12 +66,12 @@ final class PostalHome implements AutoCloseable {
         set("mail.operator", "vanhanh@so.vn");
     }
 
-    void set(String key, String value) {
+    public void set(String key, String value) {
         settings.put(key, value);
     }
 
     /** The settings as they are read from the home's file. */
-    Settings settings() throws IOException {
+    public Settings settings() throws IOException {
         Files.writeString(
                 home.config().resolve("tonghop.properties"),
                 settings.entrySet().stream()
@@ -76,12 +81,12 @@ final class PostalHome implements AutoCloseable {
     }
 
     /** A run that ends by itself when nothing is left to be done now. */
-    boolean run() {
+    public boolean run() {
         return run(null);
     }
 
     /** @param dryRun where letters are written instead */
-    boolean run(@Nullable Path dryRun) {
+    public boolean run(@Nullable Path dryRun) {
         try {
             Settings read = settings().forOneRun();
             var listeners = new Station.Listeners(line -> {}, faults::add);
@@ -98,24 +103,24 @@ final class PostalHome implements AutoCloseable {
     }
 
     /** Puts a letter into the outbox. */
-    OutgoingLetter put(String occasion, String to) throws IOException {
+    public OutgoingLetter put(String occasion, String to) throws IOException {
         var letter = new Letter(LetterKind.ACCEPTED, "Đã nhận báo cáo", "Kính gửi\n.\nchấm\n", "<p>Kính gửi</p>\n");
         return new Postbox(home, store.outbox(), new Postbox.Writer("tiepnhan@so.vn", "Phòng Nội vụ"))
                 .put(Posting.unasked(occasion, to, letter, null), clock.instant())
                 .orElseThrow();
     }
 
-    List<Outcome> outcomes(long letter) {
+    public List<Outcome> outcomes(long letter) {
         return store.outbox().events(letter).stream().map(LetterEvent::outcome).toList();
     }
 
     /** A message that was taken and is worked off; what was in it is to be filed. */
-    Mail mail(int number, Mail.Nature nature, Mail.Purpose purpose, @Nullable String sender, String raw)
+    public Mail mail(int number, Mail.Nature nature, Mail.Purpose purpose, @Nullable String sender, String raw)
             throws IOException {
         return mail(number, nature, purpose, sender, raw, List.of());
     }
 
-    Mail mail(
+    public Mail mail(
             int number,
             Mail.Nature nature,
             Mail.Purpose purpose,
@@ -146,7 +151,7 @@ final class PostalHome implements AutoCloseable {
     }
 
     /** A message of a person with so many documents, each of that verdict. */
-    Mail mailed(int number, Verdict verdict, int documents) throws IOException {
+    public Mail mailed(int number, Verdict verdict, int documents) throws IOException {
         Mail mail = mail(number, Mail.Nature.PERSON, Mail.Purpose.REPORT, SENDER, "Subject: " + number + "\n\n");
         for (int i = 1; i <= documents; i++) {
             file(mail, "/" + i, "báo cáo " + i + ".xlsx", verdict);
@@ -155,7 +160,7 @@ final class PostalHome implements AutoCloseable {
         return mail;
     }
 
-    LedgerLine file(Mail mail, String within, String name, Verdict verdict) throws IOException {
+    public LedgerLine file(Mail mail, String within, String name, Verdict verdict) throws IOException {
         String sha256 = new Originals(home.originals())
                 .keep(new ByteArrayInputStream((mail.arrivalKey() + within + name).getBytes(StandardCharsets.UTF_8)));
         var arrival = new Arrival(
@@ -170,7 +175,7 @@ final class PostalHome implements AutoCloseable {
                 arrival, new tonghop.store.Outcome(verdict, new Report(null, null, null, List.of(), findings), null));
     }
 
-    List<OutgoingLetter> letters() {
+    public List<OutgoingLetter> letters() {
         return store.outbox().all();
     }
 

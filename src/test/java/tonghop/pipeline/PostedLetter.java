@@ -10,13 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Properties;
 import tonghop.model.OutgoingLetter;
+import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.Originals;
 
 /** The message of a letter in the outbox, as it will be sent. */
-final class PostedLetter {
+public final class PostedLetter {
 
     private PostedLetter() {}
 
-    static MimeMessage message(Home home, OutgoingLetter letter) throws IOException {
+    public static MimeMessage message(Home home, OutgoingLetter letter) throws IOException {
         try {
             byte[] bytes = Files.readAllBytes(new Originals(home.outgoing()).path(letter.sha256()));
             return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
@@ -26,7 +28,7 @@ final class PostedLetter {
     }
 
     /** The plain text. */
-    static String text(Home home, OutgoingLetter letter) throws IOException {
+    public static String text(Home home, OutgoingLetter letter) throws IOException {
         try {
             return text(message(home, letter));
         } catch (MessagingException e) {

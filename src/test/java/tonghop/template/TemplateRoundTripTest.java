@@ -21,7 +21,7 @@ import tonghop.model.PeriodKind;
 import tonghop.model.Severity;
 import tonghop.model.Verdict;
 import tonghop.model.VietnamTime;
-import tonghop.pipeline.Preview;
+import tonghop.pipeline.reading.Preview;
 import tonghop.programme.Definitions;
 import tonghop.programme.Form;
 import tonghop.programme.Programme;
