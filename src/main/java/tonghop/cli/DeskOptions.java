@@ -2,6 +2,7 @@ package tonghop.cli;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tonghop.pipeline.decision.Signature;
 import tonghop.programme.Definitions;
@@ -11,11 +12,8 @@ import tonghop.programme.ReportingPeriod;
 /** The options that say of which period a delivered output is, and whose word stands for what is written down. */
 final class DeskOptions {
 
-    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
-    private String programme;
-
-    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
-    private String period;
+    @Mixin
+    private PeriodOptions about;
 
     @Option(
             names = "--by",
@@ -30,12 +28,12 @@ final class DeskOptions {
 
     /** @throws IllegalArgumentException if there is none of that code */
     Programme programme(Definitions definitions) {
-        return Choice.programme(definitions, programme);
+        return about.programme(definitions);
     }
 
     /** @throws IllegalArgumentException if the programme has none of that code */
     ReportingPeriod period(Programme chosen) {
-        return Choice.period(chosen, period);
+        return about.period(chosen);
     }
 
     /** @param otherwise the reason where none was given */

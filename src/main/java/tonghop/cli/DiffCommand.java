@@ -41,11 +41,8 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private HomeOptions options;
 
-    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
-    private String programme;
-
-    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
-    private String period;
+    @Mixin
+    private PeriodOptions about;
 
     @Option(names = "--unit", required = true, paramLabel = "ĐƠN_VỊ", description = "Mã đơn vị báo cáo.")
     private String unit;
@@ -65,8 +62,8 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var home = options.home();
         Definitions definitions = Definitions.load(home.config());
-        Programme chosen = Choice.programme(definitions, programme);
-        ReportingPeriod calendar = Choice.period(chosen, period);
+        Programme chosen = about.programme(definitions);
+        ReportingPeriod calendar = about.period(chosen);
         if (chosen.members().stream().noneMatch(m -> m.unit().code().equals(unit))) {
             throw new IllegalArgumentException(
                     "Đơn vị “" + unit + "” không báo cáo theo chế độ “" + chosen.code() + "”.");

@@ -38,11 +38,8 @@ final class LetterDelivery implements Callable<Integer> {
     @Mixin
     private HomeOptions options;
 
-    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
-    private String programme;
-
-    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
-    private String period;
+    @Mixin
+    private PeriodOptions about;
 
     @Option(
             names = "--out",
@@ -60,8 +57,8 @@ final class LetterDelivery implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try (LetterDesk desk = LetterDesk.open(options)) {
-            Programme chosen = Choice.programme(desk.definitions(), programme);
-            ReportingPeriod calendar = Choice.period(chosen, period);
+            Programme chosen = about.programme(desk.definitions());
+            ReportingPeriod calendar = about.period(chosen);
             Dispatch dispatch = desk.correspondence().delivery(chosen, calendar);
             warn(desk, chosen, calendar, dispatch);
             if (file == null) {

@@ -41,11 +41,8 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private HomeOptions options;
 
-    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
-    private String programme;
-
-    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
-    private String period;
+    @Mixin
+    private PeriodOptions about;
 
     @Option(
             names = "--as-of",
@@ -66,14 +63,14 @@ final class RebuildCommand implements Callable<Integer> {
         Homes.requireStore(home, settings);
         Definitions definitions = Definitions.load(home.config());
         Homes.prepare(home);
-        Period wanted = Period.parse(period);
+        Period wanted = Period.parse(about.periodCode());
         try (Store store = Homes.store(home, settings)) {
             var rebuilding = new Rebuilding(store, definitions, Definitions.digest(home.config()));
             MadeOutput made = rebuilding
-                    .standing(programme, wanted, end())
+                    .standing(about.programmeCode(), wanted, end())
                     .orElseThrow(
                             () -> new IllegalArgumentException("Đến khi đó nhật ký chưa ghi bản tổng hợp nào của kỳ “"
-                                    + period + "”, chế độ “" + programme + "”."));
+                                    + about.periodCode() + "”, chế độ “" + about.programmeCode() + "”."));
             Rebuilt rebuilt = rebuilding.rebuild(made);
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, rebuilt.workbook());

@@ -35,11 +35,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private HomeOptions options;
 
-    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
-    private String programme;
-
-    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
-    private String period;
+    @Mixin
+    private PeriodOptions about;
 
     @Option(
             names = "--out",
@@ -60,8 +57,8 @@ final class ReportCommand implements Callable<Integer> {
         Settings settings = Settings.of(home);
         try (Store store = Homes.store(home, settings)) {
             Definitions definitions = known.opened(store.periodEvents().all());
-            Programme chosen = Choice.programme(definitions, programme);
-            ReportingPeriod calendar = Choice.period(chosen, period);
+            Programme chosen = about.programme(definitions);
+            ReportingPeriod calendar = about.period(chosen);
             Path written = new Reporting(Homes.out(settings), definitions, store)
                     .write(chosen, calendar, options.moment(), file, replaces);
             spec.commandLine().getOut().println("Đã lập báo cáo Word của " + calendar.label() + ": " + written);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,11 +30,8 @@ final class TemplateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
-    private String programme;
-
-    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
-    private String period;
+    @Mixin
+    private PeriodOptions about;
 
     @Option(names = "--unit", required = true, paramLabel = "ĐƠN_VỊ", description = "Mã đơn vị báo cáo.")
     private String unit;
@@ -52,8 +50,8 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Definitions definitions = HomeDefinitions.load(home == null ? null : new Home(home));
-        Programme chosen = Choice.programme(definitions, programme);
-        ReportingPeriod calendar = Choice.period(chosen, period);
+        Programme chosen = about.programme(definitions);
+        ReportingPeriod calendar = about.period(chosen);
         Unit owing = Choice.unit(chosen, calendar, unit);
         try (OutputStream out = Files.newOutputStream(file)) {
             ReportTemplate.write(chosen, calendar, owing, out);
