@@ -3,7 +3,6 @@ package tonghop.store;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import tonghop.model.Period;
 import tonghop.model.PeriodRecord;
 import tonghop.model.ReportTrace;
 import tonghop.model.Submission;
-import tonghop.model.Verdict;
 
 /**
  * The ledger: every document that ever came in, what became of it, and what it said. The source of truth, from which
@@ -134,11 +132,6 @@ public final class Store implements AutoCloseable {
             new Lines(session).since(number, lines::add);
             return lines;
         });
-    }
-
-    /** How many documents have each verdict; verdicts that none has are there with 0. */
-    public Map<Verdict, Long> balance() {
-        return engine.read(Balance::of);
     }
 
     /** All of one period, from one snapshot; empty where nothing came. */

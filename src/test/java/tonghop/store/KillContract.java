@@ -107,7 +107,7 @@ abstract class KillContract extends StoreContract {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, documents).boxed().toList());
         long units = Math.min(documents, RecordingLoop.UNITS);
-        assertThat(store.balance())
+        assertThat(LedgerState.of(store).balance())
                 .containsEntry(Verdict.ACCEPTED, units)
                 .containsEntry(Verdict.SUPERSEDED, documents - units);
         assertThat(store.period(PROGRAMME, PERIOD).current()).hasSize((int) (3 * units));

@@ -37,7 +37,7 @@ abstract class NodesContract extends StoreContract {
                 .extracting(LedgerLine::number)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, 2 * EACH).boxed().toList());
-        assertThat(store.balance())
+        assertThat(LedgerState.of(store).balance())
                 .containsEntry(Verdict.ACCEPTED, 1L)
                 .containsEntry(Verdict.SUPERSEDED, 2L * EACH - 1);
         assertThat(store.dirty()).containsExactly(new DirtyPeriod(PROGRAMME, PERIOD, 2 * EACH));
@@ -52,7 +52,7 @@ abstract class NodesContract extends StoreContract {
                 .extracting(LedgerLine::number)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, EACH).boxed().toList());
-        assertThat(store.balance()).containsEntry(Verdict.ACCEPTED, (long) EACH);
+        assertThat(LedgerState.of(store).balance()).containsEntry(Verdict.ACCEPTED, (long) EACH);
     }
 
     private interface Choice<T> {

@@ -202,7 +202,7 @@ abstract class PeriodContract extends StoreContract {
             assertThat(store.record(arrival(10 + i), accepted(other[i])).version())
                     .isEqualTo(1);
         }
-        assertThat(store.balance()).containsEntry(Verdict.ACCEPTED, 4L);
+        assertThat(LedgerState.of(store).balance()).containsEntry(Verdict.ACCEPTED, 4L);
     }
 
     @Test
