@@ -63,8 +63,7 @@ final class PeriodCommand implements Runnable {
             ReportingPeriod period = at.period();
             at.keeping().close(period, at.signature());
             out.println("Đã khóa kỳ “" + period.label() + "” [" + period.period() + "].");
-            var table = new StatusTable(
-                    at.programme(), period, at.store().period(at.programme().code(), period.period()));
+            var table = StatusTable.of(at.store(), at.programme(), period);
             out.println("  " + table.counts());
             var waiting = table.lines().stream()
                     .filter(l -> l.status() == UnitStatus.MISSING || l.pending() != null)
@@ -100,7 +99,7 @@ final class PeriodCommand implements Runnable {
             if (until.isBefore(today(at.signature().at()))) {
                 out.println("  Lưu ý: ngày ấy đã qua, đơn vị không nộp được gì. Hãy mở lại đến một ngày sau.");
             }
-            at.store().period(at.programme().code(), period.period()).documents().stream()
+            at.store().documents(at.programme().code(), period.period()).stream()
                     .filter(line ->
                             line.verdict() == Verdict.HELD && owing.code().equals(line.unit()))
                     .forEach(line -> out.println(held(line)));

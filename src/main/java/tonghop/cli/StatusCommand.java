@@ -76,7 +76,7 @@ final class StatusCommand implements Callable<Integer> {
                 return 0;
             }
             ReportingPeriod calendar = Choice.period(chosen, period);
-            var table = new StatusTable(chosen, calendar, store.period(chosen.code(), calendar.period()));
+            var table = StatusTable.of(store, chosen, calendar);
             var standing =
                     new StandingText(Standing.of(store, definitions.units(), chosen, calendar, options.moment()));
             if (json) {

@@ -2,34 +2,48 @@ package tonghop.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.consolidate.Queries;
 import tonghop.consolidate.ReportingStatus;
 import tonghop.model.LedgerLine;
-import tonghop.model.PeriodRecord;
+import tonghop.model.PeriodLock;
 import tonghop.model.UnitStatus;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
+import tonghop.store.Store;
 
 /** Who has reported for a period, as a table. */
 final class StatusTable {
 
     private final Programme programme;
     private final ReportingPeriod period;
-    private final PeriodRecord record;
+    private final PeriodLock lock;
+    private final List<LedgerLine> documents;
+    private final Map<String, List<LedgerLine>> byUnit;
     private final List<UnitLine> lines;
 
-    StatusTable(Programme programme, ReportingPeriod period, PeriodRecord record) {
+    private StatusTable(Programme programme, ReportingPeriod period, PeriodLock lock, List<LedgerLine> documents) {
         this.programme = programme;
         this.period = period;
-        this.record = record;
-        this.lines = ReportingStatus.of(programme, period, record);
+        this.lock = lock;
+        this.documents = documents;
+        this.byUnit = documents.stream().filter(d -> d.unit() != null).collect(Collectors.groupingBy(LedgerLine::unit));
+        this.lines = ReportingStatus.of(programme, period, documents);
+    }
+
+    static StatusTable of(Store store, Programme programme, ReportingPeriod period) {
+        return new StatusTable(
+                programme,
+                period,
+                PeriodLock.of(store.periodEvents().of(programme.code(), period.period())),
+                store.documents(programme.code(), period.period()));
     }
 
     private String closed() {
-        var closedAt = record.lock().closedAt();
+        var closedAt = lock.closedAt();
         return closedAt == null ? "" : "Đã khóa sổ lúc " + Texts.time(closedAt) + ". ";
     }
 
@@ -82,21 +96,14 @@ final class StatusTable {
                 .map(coverage -> "  " + line.unit().name() + ": " + coverage.shown() + ".");
     }
 
-    /** Those of the unit that count: each of its forms may stand in another. */
-    private List<LedgerLine> documents(UnitLine line) {
-        return record.documents().stream()
-                .filter(d -> line.unit().code().equals(d.unit()))
-                .toList();
-    }
-
-    /** What was asked about the unit's reports that count. */
+    /** What was asked about the unit's reports that count: each of its forms may stand in another. */
     Queries queries(UnitLine line) {
-        return Queries.of(documents(line));
+        return Queries.of(byUnit.getOrDefault(line.unit().code(), List.of()));
     }
 
     /** What was asked about all reports that count. */
     Queries queries() {
-        return Queries.of(record.documents());
+        return Queries.of(documents);
     }
 
     String counts() {

@@ -63,9 +63,7 @@ final class Summary {
         if (programme == null || calendar.isEmpty()) {
             return;
         }
-        new StatusTable(programme, calendar.get(), work.store().period(parts[0], period))
-                .print()
-                .forEach(out::println);
+        StatusTable.of(work.store(), programme, calendar.get()).print().forEach(out::println);
         Path workbook = work.out().resolve(parts[0]).resolve(parts[1]).resolve("tong-hop.xlsx");
         if (Files.exists(workbook)) {
             out.println("  Bảng tổng hợp: " + workbook);

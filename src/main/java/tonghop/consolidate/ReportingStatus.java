@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.model.LedgerLine;
 import tonghop.model.PeriodRecord;
+import tonghop.model.Submission;
 import tonghop.model.Timeliness;
 import tonghop.model.UnitStatus;
 import tonghop.model.Verdict;
@@ -34,13 +35,23 @@ public final class ReportingStatus {
      * so a late correction does not make it late.
      */
     public static List<UnitLine> of(Programme programme, ReportingPeriod period, PeriodRecord record) {
+        return of(programme, period, record.current(), record.documents());
+    }
+
+    /** As {@link #of(Programme, ReportingPeriod, PeriodRecord)}, where only documents are known: a form counts of each that counts. */
+    public static List<UnitLine> of(Programme programme, ReportingPeriod period, List<LedgerLine> documents) {
+        return of(programme, period, List.of(), documents);
+    }
+
+    private static List<UnitLine> of(
+            Programme programme, ReportingPeriod period, List<Submission> current, List<LedgerLine> documents) {
+        var counted = counted(current, documents);
+        var sent = documentsByUnit(current, documents);
         var owing = Set.copyOf(programme.owing(period).stream().map(Unit::code).toList());
-        var counted = counted(record);
-        var sent = documentsByUnit(record);
         var lines = new ArrayList<UnitLine>();
         for (var unit : members(programme, period)) {
-            var documents = sent.getOrDefault(unit.code(), List.of());
-            var line = line(unit, owing.contains(unit.code()), documents, counted);
+            var ofUnit = sent.getOrDefault(unit.code(), List.of());
+            var line = line(unit, owing.contains(unit.code()), ofUnit, counted);
             if (owing.contains(unit.code()) || line.document() != null || line.pending() != null) {
                 lines.add(line);
             }
@@ -59,17 +70,17 @@ public final class ReportingStatus {
     }
 
     /** By number: the documents with a form that counts, whatever other forms of theirs were replaced. */
-    private static Set<Long> counted(PeriodRecord record) {
+    private static Set<Long> counted(List<Submission> current, List<LedgerLine> documents) {
         var numbers = new LinkedHashSet<Long>();
-        record.current().forEach(s -> numbers.add(s.document().number()));
-        record.documents().stream().filter(d -> d.verdict().counts()).forEach(d -> numbers.add(d.number()));
+        current.forEach(s -> numbers.add(s.document().number()));
+        documents.stream().filter(d -> d.verdict().counts()).forEach(d -> numbers.add(d.number()));
         return numbers;
     }
 
-    private static Map<String, List<LedgerLine>> documentsByUnit(PeriodRecord record) {
+    private static Map<String, List<LedgerLine>> documentsByUnit(List<Submission> current, List<LedgerLine> documents) {
         var all = new LinkedHashMap<Long, LedgerLine>();
-        record.documents().forEach(d -> all.put(d.number(), d));
-        record.current().forEach(s -> all.putIfAbsent(s.document().number(), s.document()));
+        documents.forEach(d -> all.put(d.number(), d));
+        current.forEach(s -> all.putIfAbsent(s.document().number(), s.document()));
         var byUnit = new HashMap<String, List<LedgerLine>>();
         for (var document : all.values()) {
             if (document.unit() != null) {

@@ -139,6 +139,14 @@ public final class Store implements AutoCloseable {
         return engine.read(session -> new Periods(session).record(programme, period));
     }
 
+    /**
+     * Every document that was recognised as of this programme and period, whatever its verdict, in the order of intake; without
+     * the figures, which of a large period take a hundred times as long to read.
+     */
+    public List<LedgerLine> documents(String programme, Period period) {
+        return engine.read(session -> new Lines(session).ofPeriod(programme, period));
+    }
+
     /** All versions of the forms of a period that have more than one, ordered by unit, form and version. */
     public List<Submission> corrected(String programme, Period period) {
         return engine.read(session -> new FormVersions(session).corrected(programme, period));

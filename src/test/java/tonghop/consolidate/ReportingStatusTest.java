@@ -19,8 +19,13 @@ class ReportingStatusTest {
 
     private final SmallRegime regime = new SmallRegime().with("an");
 
+    /** The same from all that is known of the period and from its documents alone. */
     private List<UnitLine> lines(Intake intake) {
-        return ReportingStatus.of(regime.programme(), regime.period(), intake.record());
+        var lines = ReportingStatus.of(regime.programme(), regime.period(), intake.record());
+        assertThat(ReportingStatus.of(
+                        regime.programme(), regime.period(), intake.record().documents()))
+                .isEqualTo(lines);
+        return lines;
     }
 
     private UnitLine an(Intake intake) {

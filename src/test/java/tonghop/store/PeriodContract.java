@@ -45,7 +45,7 @@ abstract class PeriodContract extends StoreContract {
                         new Submission("vc", 1, forms[0], line),
                         new Submission("vc", 1, forms[1], line),
                         new Submission("vc", 1, forms[2], line));
-        assertThat(record.documents()).containsExactly(line);
+        assertThat(record.documents()).containsExactly(line).isEqualTo(store.documents(PROGRAMME, PERIOD));
         assertThat(record.lock().isClosed()).isFalse();
         var content = (Figures) record.current().get(0).content();
         assertThat(content.figures().keySet())
