@@ -4,84 +4,75 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The whole process, cold: from the start of the machine to the consolidated workbooks on the disk.
+ * The whole process, cold: from the start of the machine to the consolidated workbooks on the disk, beside scripts that do the same sums.
  *
- * <p>Runs the launcher in a process of its own over one file, an empty inbox, {@code inbox-sample} and generated small .xlsx reports, and
- * prints the median of several runs with the largest resident memory.
+ * <p>Runs the launcher in a process of its own over one file, an empty inbox, {@code inbox-sample} and small .xlsx reports that it
+ * generates, as many as {@code -Dbench.reports=14,2000,10000} says, each {@code -Dbench.runs=5} times.
  */
 public final class DeadlineDay {
 
-    private static final int RUNS = 5;
-    private static final String LAUNCHER = "target/tonghop";
-    private static final String OPTIONS = "-Xmx512m";
+    private static final String REPORTS = System.getProperty("bench.reports", "14,2000,10000");
     private static final String NOW = "2026-01-15T08:00:00+07:00";
 
-    private DeadlineDay() {}
+    private final WorkFolder folder;
+    private final ProcessTable table = new ProcessTable("Whole process, cold");
 
-    /** @param args how many reports to generate, 2000 if empty */
+    private DeadlineDay(WorkFolder folder) {
+        this.folder = folder;
+    }
+
+    /** @param args none */
     public static void main(String[] args) throws IOException, InterruptedException {
-        int reports = args.length == 0 ? 2_000 : Integer.parseInt(args[0]);
-        Path folder = Files.createTempDirectory("tonghop-bench");
-        try {
-            System.out.println("TONGHOP_OPTIONS=" + OPTIONS);
-            System.out.printf("%-44s %9s %9s %9s %9s%n", "input", "min s", "median s", "max s", "max MB");
-            Path generated = Files.createDirectories(folder.resolve("generated"));
-            SmallReports.write(generated, reports);
-            Path one = first(generated);
-            measure("check of one file", folder, null, "check", one.toString(), "--now", NOW);
-            measure("once, empty inbox", folder, null, "once");
-            measure("once, inbox-sample", folder, null, "once", "--waves", "inbox-sample");
-            measure(reports + " small .xlsx reports", folder, generated, "once", "--now", NOW);
-        } finally {
-            delete(folder);
+        try (var folder = WorkFolder.create()) {
+            var day = new DeadlineDay(folder);
+            day.small();
+            for (String reports : REPORTS.split(",")) {
+                day.reports(Integer.parseInt(reports));
+            }
         }
     }
 
-    private static Path first(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().findFirst().orElseThrow();
+    private void small() throws IOException, InterruptedException {
+        Path one;
+        try (Stream<Path> files = Files.list(generated(1))) {
+            one = files.findAny().orElseThrow();
+        }
+        table.row("check of one file", Runs.of(() -> ProcessRun.ofProgram("check", one, "--now", NOW)));
+        table.row("once, empty inbox", Runs.of(() -> ProcessRun.ofProgram("once", "--home", folder.home())));
+        table.row(
+                "once, inbox-sample",
+                Runs.of(() -> ProcessRun.ofProgram("once", "--home", folder.home(), "--waves", "inbox-sample")));
+    }
+
+    private void reports(int count) throws IOException, InterruptedException {
+        String input = count + " small .xlsx reports";
+        Path generated = generated(count);
+        Runs ours = Runs.of(() -> once(generated));
+        table.row(input, ours);
+        for (Script script : Script.values()) {
+            var missing = script.missing();
+            if (missing.isPresent()) {
+                table.missing(input, script.tool, missing.get());
+            } else {
+                Path sums = folder.path().resolve(script + " " + count + ".xlsx");
+                table.row(input, script.tool, Runs.of(() -> script.run(generated, sums)), ours);
+            }
         }
     }
 
-    private static void measure(String name, Path folder, @Nullable Path inbox, String... arguments)
-            throws IOException, InterruptedException {
-        double[] seconds = new double[RUNS];
-        long memory = 0;
-        for (int run = 0; run < RUNS; run++) {
-            // A new one each time, and none removed before the end: a file system that just removed thousands is slow to make new ones.
-            Path home = Files.createTempDirectory(folder, "home");
-            if (inbox != null) {
-                copy(inbox, home.resolve("inbox"));
-            }
-            Path report = folder.resolve("time.txt");
-            var command = new ArrayList<String>(List.of("/usr/bin/time", "-f", "%M", "-o", report.toString(), LAUNCHER));
-            command.addAll(List.of(arguments));
-            if (arguments[0].equals("once")) {
-                command.addAll(List.of("--home", home.toString()));
-            }
-            var builder = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().put("TONGHOP_OPTIONS", OPTIONS);
-            long start = System.nanoTime();
-            int exit = builder.start().waitFor();
-            seconds[run] = (System.nanoTime() - start) / 1e9;
-            if (exit != 0) {
-                throw new IllegalStateException("the run ended with " + exit);
-            }
-            memory = Math.max(memory, Long.parseLong(Files.readString(report).strip()));
-        }
-        Arrays.sort(seconds);
-        System.out.printf(
-                "%-44s %9.2f %9.2f %9.2f %9d%n", name, seconds[0], seconds[RUNS / 2], seconds[RUNS - 1], memory / 1024);
+    private Path generated(int count) throws IOException {
+        Path generated = Files.createDirectories(folder.path().resolve("generated " + count));
+        SmallReports.write(generated, count);
+        return generated;
+    }
+
+    private ProcessRun once(Path reports) throws IOException, InterruptedException {
+        Path home = folder.home();
+        copy(reports, home.resolve("inbox"));
+        return ProcessRun.ofProgram("once", "--home", home, "--now", NOW);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -90,16 +81,6 @@ public final class DeadlineDay {
             for (Path file : files.toList()) {
                 try (OutputStream out = Files.newOutputStream(to.resolve(file.getFileName().toString()))) {
                     Files.copy(file, out);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
                 }
             }
         }

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,12 +18,11 @@ import tonghop.programme.Indicator;
 import tonghop.programme.Nature;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
-import tonghop.programme.Rule;
 import tonghop.programme.Unit;
 
 /**
- * Small reports of every programme, unit and period in turn, 61 indicators each, as offices send them: the figures obey the rules,
- * a longer period's flows are the sum of its months', and a report that comes again corrects one figure in twenty.
+ * Small reports of every programme, unit and period in turn, 61 indicators each, as offices send them; once all have reported,
+ * each reports again with corrections.
  */
 final class SmallReports {
 
@@ -39,7 +34,8 @@ final class SmallReports {
         List<Due> due = due();
         for (int i = 0; i < count; i++) {
             Due report = due.get(i % due.size());
-            Map<String, Integer> figures = figures(report, i / due.size());
+            Map<String, Integer> figures = PlausibleFigures.of(
+                    report.form(), report.period(), report.unit().code(), i / due.size());
             Path file = folder.resolve("BC %05d %s.xlsx".formatted(i, report.unit().code()));
             try (var book = new XSSFWorkbook();
                     OutputStream out = Files.newOutputStream(file)) {
@@ -89,47 +85,5 @@ final class SmallReports {
                 line.createCell(3).setCellValue(figures.get(indicator.code()));
             }
         }
-    }
-
-    /** @param version from 0; each corrects what the one before said */
-    private static Map<String, Integer> figures(Due due, int version) {
-        var figures = new HashMap<String, Integer>();
-        LocalDate end = due.period().windowEnd();
-        for (LocalDate month = end; month.isAfter(due.period().windowStart()); month = month.minusMonths(1)) {
-            Map<String, Integer> ofMonth = month(due, month);
-            for (Indicator indicator : due.form().indicators()) {
-                if (indicator.nature() instanceof Nature.Flow || month.equals(end)) {
-                    figures.merge(indicator.code(), ofMonth.get(indicator.code()), Integer::sum);
-                }
-            }
-        }
-        var random = new Random(Objects.hash(due.unit().code(), due.period().period().code(), version));
-        if (version > 0) {
-            figures.replaceAll((code, figure) -> random.nextInt(20) == 0 ? figure + 1 : figure);
-        }
-        return obeying(due.form(), figures);
-    }
-
-    /** What a unit has to report of a month: much the same every month. */
-    private static Map<String, Integer> month(Due due, LocalDate month) {
-        var usual = new Random(due.unit().code().hashCode());
-        var now = new Random(Objects.hash(due.unit().code(), month.getYear(), month.getMonthValue()));
-        var figures = new HashMap<String, Integer>();
-        due.form().indicators().forEach(i -> figures.put(i.code(), 20 + usual.nextInt(60) + now.nextInt(10)));
-        return obeying(due.form(), figures);
-    }
-
-    /** The right sides of the rules brought to what their left sides ask. */
-    private static Map<String, Integer> obeying(IndicatorForm form, Map<String, Integer> figures) {
-        for (int round = 0; round < 4; round++) {
-            for (Rule rule : form.rules()) {
-                int left = rule.left().stream().mapToInt(figures::get).sum();
-                String right = rule.right().get(0);
-                if (rule.comparison() == Rule.Comparison.EQUAL || figures.get(right) < left) {
-                    figures.put(right, left);
-                }
-            }
-        }
-        return figures;
     }
 }
