@@ -19,11 +19,14 @@ import tonghop.model.PeriodLock;
 /** What is known of a unit when a report of it comes. */
 public final class UnitHistory {
 
+    // Period by period: asked for all submissions of the unit at once, SQLite looks through those of all units.
     private static final String PERIODS = """
-            SELECT DISTINCT s.period
-              FROM submission s JOIN content c ON c.document = s.document AND c.form = s.form
-             WHERE s.programme = ? AND s.unit = ? AND s.replaced_by IS NULL AND s.document <> ? AND c.kind = 'figures'
-             ORDER BY s.period""";
+            SELECT r.period FROM reporting_period r
+             WHERE r.programme = ?
+               AND EXISTS (SELECT 1 FROM submission s JOIN content c ON c.document = s.document AND c.form = s.form
+                            WHERE s.programme = r.programme AND s.period = r.period AND s.unit = ?
+                              AND s.replaced_by IS NULL AND s.document <> ? AND c.kind = 'figures')
+             ORDER BY r.period""";
     private static final String COUNTED = """
             SELECT x.position, x.indicator, x.value, c.document AS correction, c.value AS corrected,
                    s.period, s.document, s.form, d.file
