@@ -123,6 +123,12 @@ public final class CommuneOffice {
         return report(month, programme.owing(month).get(0), version);
     }
 
+    /** The report of a commune as the file that it sends. @param commune from 0 @param version from 0 */
+    void write(Path file, ReportingPeriod month, int commune, int version) throws IOException {
+        Unit unit = programme.owing(month).get(commune);
+        SmallReports.write(file, new SmallReports.Due(programme, month, unit, form()), version);
+    }
+
     /** Puts a month into the store as a queue is put there, some at a time. */
     public void fill(Store store, ReportingPeriod month) {
         List<Recording> reports = reports(month);

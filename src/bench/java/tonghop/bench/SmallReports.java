@@ -28,20 +28,26 @@ final class SmallReports {
 
     private SmallReports() {}
 
-    private record Due(Programme programme, ReportingPeriod period, Unit unit, IndicatorForm form) {}
+    /** A report that a unit owes. */
+    record Due(Programme programme, ReportingPeriod period, Unit unit, IndicatorForm form) {}
 
     static void write(Path folder, int count) throws IOException {
         List<Due> due = due();
         for (int i = 0; i < count; i++) {
             Due report = due.get(i % due.size());
-            Map<String, Integer> figures = PlausibleFigures.of(
-                    report.form(), report.period(), report.unit().code(), i / due.size());
             Path file = folder.resolve("BC %05d %s.xlsx".formatted(i, report.unit().code()));
-            try (var book = new XSSFWorkbook();
-                    OutputStream out = Files.newOutputStream(file)) {
-                fill(book.createSheet("Biểu 01"), report, figures);
-                book.write(out);
-            }
+            write(file, report, i / due.size());
+        }
+    }
+
+    /** @param version from 0; each corrects the one before */
+    static void write(Path file, Due report, int version) throws IOException {
+        Map<String, Integer> figures =
+                PlausibleFigures.of(report.form(), report.period(), report.unit().code(), version);
+        try (var book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            fill(book.createSheet("Biểu 01"), report, figures);
+            book.write(out);
         }
     }
 
