@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,27 +28,20 @@ public final class MailDay {
     public static void main(String[] args) throws IOException, InterruptedException {
         int mails = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
         String program = args.length < 2 ? "target/tonghop.jar" : args[1];
-        Path folder = Files.createTempDirectory("tonghop-mail");
-        try (var servers = new MailServers("bc")) {
-            servers.fill("bc", messages(folder.resolve("reports"), mails));
-            Path home = folder.resolve("home");
+        try (var folder = WorkFolder.create();
+                var servers = new MailServers("bc")) {
+            servers.fill("bc", messages(folder.path().resolve("reports"), mails));
+            Path home = folder.home();
             configure(home, servers.imaps);
             List<String> trust = List.of(servers.trust().split(" "));
             for (String province : List.of("dong-nai", "tuyen-quang")) {
-                run(program, List.of(), trust, "contacts", "add", "@huyen.gov.vn", "--unit", province, "--below", "--home", home,
+                run(program, trust, "contacts", "add", "@huyen.gov.vn", "--unit", province, "--below", "--home", home,
                         "--reason", "benchmark");
             }
-            long start = System.nanoTime();
-            String used = run(program, trust, home, folder.resolve("time.txt"));
-            double seconds = (System.nanoTime() - start) / 1e9;
+            ProcessRun used = run(program, trust, "once", "--home", home, "--now", "2026-01-15T08:00:00+07:00");
             System.out.printf(
-                    "%d mails in %.1f s, %.0f a second; the program used %s%n", mails, seconds, mails / seconds, used);
-        } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+                    "%d mails in %.1f s, %.0f a second; the program used %.1f s of processor and %d MB%n",
+                    mails, used.seconds(), mails / used.seconds(), used.processor(), used.megabytes());
         }
     }
 
@@ -88,28 +80,13 @@ public final class MailDay {
                         "mail.bc.password-file = " + password));
     }
 
-    /** @return processor time and the largest resident memory, as they are printed */
-    private static String run(String program, List<String> options, Path home, Path report) throws IOException, InterruptedException {
-        var timed = List.of("/usr/bin/time", "-f", "%U + %S s, %M KB", "-o", report.toString());
-        run(program, timed, options, "once", "--home", home, "--now", "2026-01-15T08:00:00+07:00");
-        return Files.readString(report).strip();
-    }
-
-    private static void run(String program, List<String> before, List<String> options, Object... arguments)
+    private static ProcessRun run(String program, List<String> options, Object... arguments)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(before);
-        command.add("java");
+        var command = new ArrayList<String>(List.of("java"));
         command.addAll(OPTIONS);
         command.addAll(options);
         command.addAll(List.of("-cp", program, "tonghop.cli.TongHop"));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
-        int exit = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IllegalStateException("the run ended with " + exit);
-        }
+        return ProcessRun.of(command);
     }
 }

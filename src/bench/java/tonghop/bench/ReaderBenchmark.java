@@ -2,19 +2,16 @@ package tonghop.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -42,18 +39,15 @@ public final class ReaderBenchmark {
     /** @param args the number of threads, 2 where none is given */
     public static void main(String[] args) throws Exception {
         int threads = args.length == 0 ? 2 : Integer.parseInt(args[0]);
-        Path folder = Files.createTempDirectory("reader-benchmark");
-        try {
+        try (var folder = WorkFolder.create()) {
             List<Path> reports = new ArrayList<>();
             for (int i = 0; i < REPORTS; i++) {
-                reports.add(report(folder.resolve(i + ".xlsx"), new Random(i)));
+                reports.add(report(folder.path().resolve(i + ".xlsx"), new Random(i)));
             }
             System.out.printf("%d reports of %d bytes%n", REPORTS, Files.size(reports.get(0)));
             for (int round = 1; round <= ROUNDS; round++) {
                 measure(reports, threads);
             }
-        } finally {
-            delete(folder);
         }
     }
 
@@ -129,20 +123,6 @@ public final class ReaderBenchmark {
             cell.setCellValue(row.getRowNum() / 10 + "." + row.getRowNum() % 10);
         } else {
             cell.setCellValue(column == 8 ? random.nextInt(100_000) / 100.0 : random.nextInt(10_000));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(ReaderBenchmark::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
