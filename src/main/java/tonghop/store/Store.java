@@ -104,8 +104,9 @@ public final class Store implements AutoCloseable {
 
     /** The later arrivals of these bytes, in the order of intake. */
     public List<Arrival> sentAgain(String sha256) {
-        return engine.read(session -> new Lines(session)
-                .sentAgain(sha256).stream().map(LedgerLine::arrival).toList());
+        return engine.read(session -> new Lines(session).sentAgain(sha256)).stream()
+                .map(LedgerLine::arrival)
+                .toList();
     }
 
     /**

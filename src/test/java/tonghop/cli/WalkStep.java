@@ -51,7 +51,8 @@ enum WalkStep {
     FILE_FILED(Way.FOLDER, "pipeline.filing.Filing", "tell", Moment.ENTRY),
     FILE_TO_BE_REMOVED(Way.FOLDER, "pipeline.inbox.InboxClearing", "commit", Moment.ENTRY),
     FILE_REMOVED(Way.FOLDER, "pipeline.inbox.InboxClearing", "commit", Moment.END),
-    PERIOD_OF_FILES_MADE(Way.FOLDER, "pipeline.output.Consolidating", "delivered", Moment.ENTRY);
+    PERIOD_OF_FILES_MADE(Way.FOLDER, "pipeline.output.Consolidating", "delivered", Moment.ENTRY),
+    OUTPUT_HALF_WRITTEN(Way.FOLDER, "org.apache.camel.component.file.FileOperations", "renameFile", Moment.ENTRY);
 
     /** How what is on the walk came in, or what a person does with it. */
     enum Way {
@@ -97,7 +98,8 @@ enum WalkStep {
                     ANSWER_IN_OUTBOX,
                     LETTER_TO_BE_RECORDED,
                     DELIVERY_RECORDED,
-                    FILE_TO_BE_REMOVED -> true;
+                    FILE_TO_BE_REMOVED,
+                    OUTPUT_HALF_WRITTEN -> true;
             default -> false;
         };
     }

@@ -3,6 +3,7 @@ package tonghop.fire;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,7 +15,25 @@ public final class UnderFire {
 
     private UnderFire() {}
 
+    /** A client that is killed breaks off what the mail server was saying to it: that ends no campaign. */
+    private static final ThreadGroup CAMPAIGN = new ThreadGroup("under fire") {
+        @Override
+        public void uncaughtException(Thread thread, Throwable fault) {
+            System.err.println(thread.getName() + ": " + fault);
+        }
+    };
+
+    /** @throws java.util.concurrent.ExecutionException if not all is as it must be */
     public static void main(String[] args) throws Exception {
+        var campaign = new FutureTask<Boolean>(() -> {
+            all();
+            return true;
+        });
+        new Thread(CAMPAIGN, campaign, "campaign").start();
+        campaign.get();
+    }
+
+    private static void all() throws Exception {
         MAIL_SERVER.setLevel(Level.WARNING);
         Path folder = Files.createTempDirectory("tonghop-fire");
         String soak = System.getProperty("fire.soak", "");
