@@ -2,6 +2,8 @@ package tonghop.workbook;
 
 import java.util.Arrays;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 
 /** How wide the columns of a sheet are, in digits of the body type. Columns count from 0. */
 final class ColumnWidths {
@@ -24,9 +26,24 @@ final class ColumnWidths {
         return widths.length;
     }
 
+    /** Equal neighbours at once: set one by one, each is looked for among all before it, and a large period has a column for every unit. */
     void apply(SXSSFSheet sheet) {
-        for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, (int) Math.round((widths[i] + PADDING) * 256));
+        CTCols columns = sheet.getWorkbook()
+                .getXSSFWorkbook()
+                .getSheet(sheet.getSheetName())
+                .getCTWorksheet()
+                .getColsArray(0);
+        int next;
+        for (int first = 0; first < widths.length; first = next) {
+            next = first + 1;
+            while (next < widths.length && widths[next] == widths[first]) {
+                next++;
+            }
+            CTCol range = columns.addNewCol();
+            range.setMin(first + 1);
+            range.setMax(next);
+            range.setWidth(Math.round((widths[first] + PADDING) * 256) / 256.0);
+            range.setCustomWidth(true);
         }
     }
 
