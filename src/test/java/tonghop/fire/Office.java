@@ -39,6 +39,7 @@ final class Office implements AutoCloseable {
     /** How often a person's command was killed too. */
     final AtomicInteger commandKills = new AtomicInteger();
 
+    private OffsetDateTime begin = BEGIN;
     private final KillMoments moments;
     private final long startNanos = System.nanoTime();
 
@@ -74,6 +75,12 @@ final class Office implements AutoCloseable {
         }
     }
 
+    /** The clock of the office begins at that moment. */
+    Office at(OffsetDateTime moment) {
+        begin = moment;
+        return this;
+    }
+
     /** A further setting of the home. */
     Office with(String setting) throws IOException {
         Files.writeString(home.resolve("config/tonghop.properties"), setting + "\n", StandardOpenOption.APPEND);
@@ -82,7 +89,7 @@ final class Office implements AutoCloseable {
 
     /** The office's clock goes on with ours, across the deaths of the program. */
     String now() {
-        return BEGIN.plus(Duration.ofNanos(System.nanoTime() - startNanos)).toString();
+        return begin.plus(Duration.ofNanos(System.nanoTime() - startNanos)).toString();
     }
 
     Program run() throws IOException {

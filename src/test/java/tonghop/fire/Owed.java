@@ -1,6 +1,7 @@
 package tonghop.fire;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tonghop.model.Period;
 import tonghop.programme.Definitions;
 import tonghop.programme.Form.IndicatorForm;
@@ -17,17 +18,26 @@ record Owed(Programme programme, ReportingPeriod period, Unit unit, IndicatorFor
     /** What all units owe for a period, in the order of the regime. */
     static List<Owed> of(String programme, String period) {
         Programme regime = DEFINITIONS.programmes().get(programme);
-        ReportingPeriod asked = regime.period(Period.parse(period)).orElseThrow();
-        IndicatorForm form = regime.forms().stream()
-                .filter(f -> asked.forms().contains(f.code()))
+        return of(regime, regime.period(Period.parse(period)).orElseThrow()).toList();
+    }
+
+    /** What all units owe for the periods of a year, period by period. */
+    static List<Owed> of(String programme, int year) {
+        Programme regime = DEFINITIONS.programmes().get(programme);
+        return regime.periods(year).stream()
+                .flatMap(period -> of(regime, period))
+                .toList();
+    }
+
+    /** Nothing where there is no form of many figures. */
+    private static Stream<Owed> of(Programme regime, ReportingPeriod period) {
+        return regime.forms().stream()
+                .filter(f -> period.forms().contains(f.code()))
                 .filter(IndicatorForm.class::isInstance)
                 .map(IndicatorForm.class::cast)
                 .filter(f -> f.indicators().size() > MANY)
-                .findFirst()
-                .orElseThrow();
-        return regime.owing(asked).stream()
-                .map(unit -> new Owed(regime, asked, unit, form))
-                .toList();
+                .limit(1)
+                .flatMap(form -> regime.owing(period).stream().map(unit -> new Owed(regime, period, unit, form)));
     }
 
     /** {@code programme/period}, where its output lies. */

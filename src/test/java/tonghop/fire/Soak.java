@@ -3,6 +3,7 @@ package tonghop.fire;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,12 +16,14 @@ import java.util.concurrent.TimeUnit;
 import tonghop.store.Store;
 
 /**
- * A running instance under steady arrivals, every fourth by mail, gauged once a minute. Units correct their reports again and again, so that the
- * store grows by versions and not by units.
+ * A running instance under steady arrivals, every fourth by mail, gauged once a minute: the reports of two years, one after the other, as
+ * they would come in years; when all have come the units correct them.
  */
 final class Soak {
 
     private static final int EVERY_BY_MAIL = 4;
+    private static final int[] YEARS = {2024, 2025};
+    private static final OffsetDateTime AFTERWARDS = OffsetDateTime.parse("2026-01-15T08:00:00+07:00");
     private static final int LOOK_MILLIS = 10;
     private static final double FLAT_MB_AN_HOUR = 30;
     private static final double FLAT_HANDLES_AN_HOUR = 20;
@@ -42,8 +45,10 @@ final class Soak {
         this.perMinute = perMinute;
         this.folder = folder;
         this.random = new Random(seed);
-        owed.addAll(Owed.of("dvcq-tuyenquang", "2024-M05"));
-        owed.addAll(Owed.of("dvcq-bdt-dongnai", "2024-6M"));
+        for (int year : YEARS) {
+            owed.addAll(Owed.of("dvcq-tuyenquang", year));
+            owed.addAll(Owed.of("dvcq-bdt-dongnai", year));
+        }
     }
 
     /** False if memory or handles grow, or something was lost. */
@@ -63,7 +68,7 @@ final class Soak {
                 "p99 ms",
                 "WAL KB");
         try (var office = new Office(folder, KillMoments.never())) {
-            office.enterContacts();
+            office.at(AFTERWARDS).enterContacts();
             Program program = DiskTrials.running(office);
             Thread watch = new Thread(() -> watch(office));
             watch.setDaemon(true);
