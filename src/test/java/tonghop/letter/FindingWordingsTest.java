@@ -41,8 +41,8 @@ class FindingWordingsTest {
     private static Set<String> codes() throws IOException {
         var codes = new TreeSet<String>();
         for (String folder : MAKERS.split(",")) {
-            try (Stream<Path> files = Files.list(Path.of("src/main/java/tonghop", folder))) {
-                for (Path file : files.sorted().toList()) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/tonghop", folder))) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     MADE.matcher(Files.readString(file))
                             .results()
                             .forEach(m -> codes.add(m.group(1) != null ? m.group(1) : m.group(2)));
