@@ -9,17 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.camel.AggregationStrategy;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.main.Main;
-import org.apache.camel.processor.aggregate.AggregateController;
-import org.apache.camel.processor.aggregate.DefaultAggregateController;
 import tonghop.model.LedgerLine;
 import tonghop.pipeline.contact.LateSenders;
 import tonghop.pipeline.daily.DailyLetters;
@@ -61,12 +57,9 @@ public final class Station implements AutoCloseable {
     private final Store store;
     private final InboxFilter inbox;
     private final Failures failures;
-    private final Consolidating consolidating;
+    private final PeriodMaking periods;
     private final Optional<PostOffice> post;
     private final DailyLetters daily;
-    private final AggregateController consolidation = new DefaultAggregateController();
-    private final ExecutorService consolidators =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final ExecutorService documents;
     private final MailRoutes mail;
     private final RouteTally tally = new RouteTally();
@@ -101,21 +94,14 @@ public final class Station implements AutoCloseable {
         var reading = new Reading(
                 originals, limits, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings));
         main.bind("reading", reading);
-        this.consolidating = new Consolidating(
-                regimes,
-                this.store,
-                SharedFolder.out(settings).path(),
-                clock,
-                Definitions.digest(home.config()),
-                this::changed);
-        main.bind("consolidating", consolidating);
+        Path out = SharedFolder.out(settings).path();
+        String digest = Definitions.digest(home.config());
+        this.periods = new PeriodMaking(
+                main, this.store, failures, again -> new Consolidating(regimes, this.store, out, clock, digest, again));
+        periods.bind();
         main.bind("failures", failures);
-        main.bind("consolidation", consolidation);
         this.documents = documents(settings.number("inbox.at-once"));
         main.bind("documentsInHand", documents);
-        main.bind("consolidators", consolidators);
-        AggregationStrategy firstChange = (first, next) -> first == null ? next : first;
-        main.bind("firstChange", firstChange);
         // A wrong address is told at the start, not with the first approval.
         DeliveryRecipients.of(settings, definitions);
         this.post =
@@ -213,30 +199,7 @@ public final class Station implements AutoCloseable {
      * @return as {@link #awaitTakenIn}
      */
     public boolean awaitConsolidated() throws InterruptedException {
-        takeUpLeftOver();
-        while (!store.dirty().isEmpty() && !failures.consolidationFailed()) {
-            // Nobody else will come: what is collected need not wait until it is quiet.
-            consolidation.forceCompletionOfAllGroups();
-            Thread.sleep(LOOK_EVERY_MILLIS);
-        }
-        return failures.faults().isEmpty();
-    }
-
-    /** Also the periods that changed only because one that they are compared with did: nobody told of them. */
-    private void takeUpLeftOver() {
-        consolidating.leftOver().forEach(this::changed);
-    }
-
-    private void changed(String period) {
-        if (!main.isStarted()) {
-            // It stays marked in the store, and the next instance takes it up.
-            return;
-        }
-        try (var producer = main.getCamelContext().createProducerTemplate()) {
-            producer.sendBodyAndHeader("direct:period-changed", period, "period", period);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return periods.awaitAll();
     }
 
     /** True unless something came that is not in the ledger yet, but for what waits after a fault. */
@@ -268,6 +231,6 @@ public final class Station implements AutoCloseable {
         main.stop();
         mail.close();
         documents.shutdown();
-        consolidators.shutdown();
+        periods.close();
     }
 }

@@ -57,6 +57,15 @@ public final class MadeOutputs {
         });
     }
 
+    /** Says that there is nothing to be made of a period as of a revision; it stays dirty if it changed meanwhile. */
+    public void nothing(String programme, Period period, long revision) {
+        engine.write(session -> {
+            session.event("consolidated", programme + "/" + period.code());
+            new Periods(session).consolidated(programme, period, revision);
+            return true;
+        });
+    }
+
     /** All of a period, in the order of making. */
     public List<MadeOutput> of(String programme, Period period) {
         return list(OF_PERIOD, programme, period);

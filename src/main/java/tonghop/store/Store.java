@@ -179,15 +179,6 @@ public final class Store implements AutoCloseable {
         return engine.read(session -> new Periods(session).dirty());
     }
 
-    /** Says that a period was consolidated as of a revision; it stays dirty if it changed meanwhile. */
-    public void consolidated(String programme, Period period, long revision) {
-        engine.write(session -> {
-            session.event("consolidated", programme + "/" + period.code());
-            new Periods(session).consolidated(programme, period, revision);
-            return true;
-        });
-    }
-
     /** The chain of events, from which all the rest follows. */
     public Events events() {
         return new Events(engine);

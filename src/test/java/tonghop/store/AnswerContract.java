@@ -121,7 +121,7 @@ abstract class AnswerContract extends StoreContract {
     }
 
     private void consolidated() {
-        store.consolidated(PROGRAMME, PERIOD, store.deliveries().revision(PROGRAMME, PERIOD));
+        store.made().nothing(PROGRAMME, PERIOD, store.deliveries().revision(PROGRAMME, PERIOD));
     }
 
     private static Answer answer(Kind kind, int version, Answer.@Nullable Scan scan) {

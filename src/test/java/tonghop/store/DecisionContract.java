@@ -220,7 +220,7 @@ abstract class DecisionContract extends StoreContract {
     @Test
     void movingADocumentToAnotherPeriodChangesBothPeriods() {
         store.record(arrival(1), accepted(report("vc", 5)));
-        store.dirty().forEach(d -> store.consolidated(d.programme(), d.period(), d.revision()));
+        store.dirty().forEach(d -> store.made().nothing(d.programme(), d.period(), d.revision()));
         var other = Period.parse("2024-9M");
         var moved = new Report(PROGRAMME, other, "vc", report("vc", 5).forms(), List.of());
 

@@ -28,7 +28,7 @@ abstract class DeliveryContract extends StoreContract {
     @BeforeEach
     void consolidate() {
         store.record(arrival(1), accepted(report("vc", 1)));
-        store.consolidated(PROGRAMME, PERIOD, revision());
+        store.made().nothing(PROGRAMME, PERIOD, revision());
     }
 
     @Test
@@ -72,7 +72,7 @@ abstract class DeliveryContract extends StoreContract {
         assertThat(store.deliveries().deliver(output(1), FACTS, shown, List.of(), List.of()))
                 .isFalse();
         assertThat(deliver(1, FACTS)).as("not consolidated yet").isFalse();
-        store.consolidated(PROGRAMME, PERIOD, revision());
+        store.made().nothing(PROGRAMME, PERIOD, revision());
         assertThat(deliver(1, FACTS)).isTrue();
     }
 

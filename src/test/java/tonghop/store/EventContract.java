@@ -59,7 +59,7 @@ abstract class EventContract extends StoreContract {
         var before = store.events().head();
 
         store.record(arrival(1), accepted(report("vc", 5)));
-        store.consolidated(PROGRAMME, PERIOD, 99);
+        store.made().nothing(PROGRAMME, PERIOD, 99);
         store.lookAgain(PROGRAMME, PERIOD);
 
         assertThat(store.events().head()).isEqualTo(before);
@@ -248,7 +248,7 @@ abstract class EventContract extends StoreContract {
         var undo = new Decision(2, 4, new Resolution.Undo(1), "Bà Hà", AT, "nhầm");
         store.decisions().undo(undo);
         store.periodEvents().add(PROGRAMME, PERIOD, new PeriodChange.Close(), "Ông An", AT, "hết hạn");
-        store.dirty().forEach(d -> store.consolidated(d.programme(), d.period(), d.revision()));
+        store.dirty().forEach(d -> store.made().nothing(d.programme(), d.period(), d.revision()));
         store.recordAll(List.of(
                 new Recording(arrival(7), accepted(report("u7", 7))),
                 new Recording(arrival(8), accepted(report("u8", 8)))));

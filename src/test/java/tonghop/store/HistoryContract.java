@@ -193,7 +193,7 @@ abstract class HistoryContract extends StoreContract {
     private void made(Period period) {
         store.dirty().stream()
                 .filter(d -> d.period().equals(period))
-                .forEach(d -> store.consolidated(PROGRAMME, period, d.revision()));
+                .forEach(d -> store.made().nothing(PROGRAMME, period, d.revision()));
     }
 
     private Decision decision(long document, Resolution resolution) {

@@ -100,7 +100,7 @@ abstract class PeriodContract extends StoreContract {
         for (int i = 0; i < periods.length; i++) {
             store.record(arrival(i), accepted(of(periods[i])));
         }
-        store.dirty().forEach(d -> store.consolidated(d.programme(), d.period(), d.revision()));
+        store.dirty().forEach(d -> store.made().nothing(d.programme(), d.period(), d.revision()));
     }
 
     private static Report of(String period) {
@@ -248,9 +248,9 @@ abstract class PeriodContract extends StoreContract {
         store.record(arrival(1), accepted(report("vc", 5)));
         store.record(arrival(2), accepted(report("xl", 5)));
 
-        store.consolidated(PROGRAMME, PERIOD, 1);
+        store.made().nothing(PROGRAMME, PERIOD, 1);
         assertThat(store.dirty()).containsExactly(new DirtyPeriod(PROGRAMME, PERIOD, 2));
-        store.consolidated(PROGRAMME, PERIOD, 2);
+        store.made().nothing(PROGRAMME, PERIOD, 2);
         assertThat(store.dirty()).isEmpty();
         store.record(arrival(3), accepted(report("xl", 6)));
         assertThat(store.dirty()).containsExactly(new DirtyPeriod(PROGRAMME, PERIOD, 3));

@@ -145,7 +145,7 @@ public final class Consolidating {
             SharedFolder.share(out, out.resolve(file.name()));
         }
         if (delivery.made() == null) {
-            store.consolidated(delivery.programme(), delivery.period(), delivery.revision());
+            store.made().nothing(delivery.programme(), delivery.period(), delivery.revision());
         } else {
             store.made().add(delivery.made());
         }
