@@ -22,7 +22,7 @@ import tonghop.model.FormContent;
 import tonghop.model.Report;
 import tonghop.model.Timeliness;
 import tonghop.model.Verdict;
-import tonghop.pipeline.Home;
+import tonghop.pipeline.home.Home;
 import tonghop.programme.Definitions;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.programme.Indicator;

@@ -1,4 +1,4 @@
-package tonghop.bench;
+package tonghop.pipeline.filing;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import tonghop.pipeline.filing.FilingOrder;
+import tonghop.bench.CommuneOffice;
+import tonghop.bench.ProcessTable;
+import tonghop.bench.WorkFolder;
 import tonghop.pipeline.reading.CurrentRegimes;
 import tonghop.pipeline.reading.UnitMemory;
 import tonghop.programme.ReportingPeriod;
