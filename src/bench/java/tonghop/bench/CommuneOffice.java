@@ -137,11 +137,15 @@ public final class CommuneOffice {
         }
     }
 
-    /** Says of every period that its files are made as it stands. */
+    /** Says of every period that its files are made as it stands, and puts files there: they would be made again. */
     public void allMade(Store store) throws IOException {
         String definitionsDigest = Definitions.digest(home.config());
         for (DirtyPeriod period : store.dirty()) {
             long head = store.events().head().sequence();
+            Path files = home.folder().resolve("out/" + period.programme() + "/" + period.period().code());
+            Files.createDirectories(files);
+            Files.writeString(files.resolve("tong-hop.xlsx"), "workbook");
+            Files.writeString(files.resolve("tong-hop.json"), "json");
             store.made()
                     .add(new MadeOutput(
                             period.programme(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One run of a program in a process of its own, seen from outside.
@@ -13,8 +14,9 @@ import java.util.List;
  * @param seconds from its start to its end
  * @param processor seconds of processor time, which a busy machine changes less
  * @param megabytes the most that was resident
+ * @param stolen the share of the processors' time that this machine asked for and other guests of its host got
  */
-record ProcessRun(double seconds, double processor, long megabytes) {
+record ProcessRun(double seconds, double processor, long megabytes, double stolen) {
 
     /** What the program under test is given beside what its launcher gives. */
     static final String OPTIONS = System.getProperty("bench.options", "-Xmx512m");
@@ -46,6 +48,7 @@ record ProcessRun(double seconds, double processor, long megabytes) {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(said.toFile());
             builder.environment().put("TONGHOP_OPTIONS", OPTIONS);
+            double stolenBefore = stolenSeconds();
             long start = System.nanoTime();
             int exit = builder.start().waitFor();
             double seconds = (System.nanoTime() - start) / 1e9;
@@ -54,10 +57,18 @@ record ProcessRun(double seconds, double processor, long megabytes) {
             }
             String[] figures = Files.readString(used).strip().split(" ");
             double processor = Double.parseDouble(figures[1]) + Double.parseDouble(figures[2]);
-            return new ProcessRun(seconds, processor, Long.parseLong(figures[0]) / 1024);
+            double stolen = (stolenSeconds() - stolenBefore) / seconds / Runtime.getRuntime().availableProcessors();
+            return new ProcessRun(seconds, processor, Long.parseLong(figures[0]) / 1024, stolen);
         } finally {
             Files.delete(used);
             Files.delete(said);
+        }
+    }
+
+    /** Since the machine started, of all processors; Linux counts it in hundredths, see proc(5). */
+    private static double stolenSeconds() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/stat"))) {
+            return Long.parseLong(lines.findFirst().orElseThrow().split(" +")[8]) / 100.0;
         }
     }
 }

@@ -6,14 +6,14 @@ import java.lang.management.ManagementFactory;
 /** Whole processes, a row each, as they are measured. */
 public final class ProcessTable {
 
-    private static final String LINE = "%-36s %-20s %8s %8s %8s %12s %6s %10s%n";
+    private static final String LINE = "%-36s %-20s %8s %8s %8s %12s %6s %9s %10s%n";
 
     private final PrintStream out = System.out;
 
     /** Begins with what the figures depend on. */
     ProcessTable(String title) {
         conditions(title);
-        out.printf(LINE, "input", "tool", "min s", "median s", "max s", "processor s", "MB", "× TongHop");
+        out.printf(LINE, "input", "tool", "min s", "median s", "max s", "processor s", "MB", "stolen %", "× TongHop");
     }
 
     /** Says under which conditions what follows is measured. */
@@ -43,6 +43,7 @@ public final class ProcessTable {
                 "%.2f".formatted(runs.slowest()),
                 "%.2f".formatted(runs.processor()),
                 runs.megabytes(),
+                "%.0f".formatted(100 * runs.stolen()),
                 "%.2f".formatted(runs.median() / ours.median()));
     }
 

@@ -50,4 +50,9 @@ record Runs(List<ProcessRun> all) {
     long megabytes() {
         return all.stream().mapToLong(ProcessRun::megabytes).max().orElseThrow();
     }
+
+    /** Of all runs together. */
+    double stolen() {
+        return all.stream().mapToDouble(ProcessRun::stolen).average().orElseThrow();
+    }
 }

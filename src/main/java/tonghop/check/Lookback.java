@@ -50,16 +50,21 @@ public record Lookback(
     /** The periods for which that unit reported, bearing the code as it bears it at the end of the period in hand; the latest first. */
     private static List<ReportingPeriod> asSameUnit(
             Programme programme, String unit, ReportingPeriod own, Collection<Period> reported) {
-        Optional<Unit> reporting = programme.member(unit, own.windowEnd());
+        List<Unit> bearing = programme.members().bearing(unit);
+        Optional<Unit> reporting = validOn(own.windowEnd(), bearing);
         if (reporting.isEmpty()) {
             return List.of();
         }
         return reported.stream()
                 .distinct()
                 .flatMap(p -> programme.period(p).stream())
-                .filter(p -> programme.member(unit, p.windowEnd()).equals(reporting))
+                .filter(p -> validOn(p.windowEnd(), bearing).equals(reporting))
                 .sorted(LATEST_FIRST)
                 .toList();
+    }
+
+    private static Optional<Unit> validOn(LocalDate day, List<Unit> bearing) {
+        return bearing.stream().filter(u -> u.isValidOn(day)).findFirst();
     }
 
     /** @param reported the latest first, with or without the own one */

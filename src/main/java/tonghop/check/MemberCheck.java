@@ -30,22 +30,16 @@ final class MemberCheck {
             List<Finding> findings) {
         LocalDate first = inCalendar.map(ReportingPeriod::windowStart).orElse(LocalDate.of(period.year(), 1, 1));
         LocalDate last = inCalendar.map(ReportingPeriod::windowEnd).orElse(LocalDate.of(period.year(), 12, 31));
-        boolean exists = programme.members().stream()
-                .map(Membership::unit)
-                .anyMatch(u -> u.code().equals(unit) && u.isValidBetween(first, last));
+        boolean exists = programme.members().bearing(unit).stream().anyMatch(u -> u.isValidBetween(first, last));
         if (!exists) {
             findings.add(notValid(programmes, unit, period));
-        } else if (inCalendar.isPresent() && !owes(programme, unit, inCalendar.get())) {
+        } else if (inCalendar.isPresent() && !programme.owes(unit, inCalendar.get())) {
             findings.add(Finding.error(
                     "unit-not-owing",
                     null,
                     "Đơn vị không phải nộp báo cáo kỳ “" + period.label()
                             + "”. Hãy kiểm tra kỳ báo cáo ghi trên biểu."));
         }
-    }
-
-    private static boolean owes(Programme programme, String unit, ReportingPeriod period) {
-        return programme.owing(period).stream().anyMatch(u -> u.code().equals(unit));
     }
 
     private static Finding notValid(Collection<Programme> programmes, String unit, Period period) {

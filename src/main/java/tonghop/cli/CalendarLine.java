@@ -87,7 +87,7 @@ record CalendarLine(
         if (above == null || there.isEmpty() || there.get().due() == null) {
             return null;
         }
-        boolean owed = above.owing(there.get()).stream().anyMatch(u -> u.code().equals(next.unit()));
+        boolean owed = above.owes(next.unit(), there.get());
         return owed ? new Onward(above.office(), there.get().due(), there.get().citation()) : null;
     }
 

@@ -64,7 +64,7 @@ final class DiffCommand implements Callable<Integer> {
         Definitions definitions = Definitions.load(home.config());
         Programme chosen = about.programme(definitions);
         ReportingPeriod calendar = about.period(chosen);
-        if (chosen.members().stream().noneMatch(m -> m.unit().code().equals(unit))) {
+        if (!chosen.hasMember(unit)) {
             throw new IllegalArgumentException(
                     "Đơn vị “" + unit + "” không báo cáo theo chế độ “" + chosen.code() + "”.");
         }

@@ -91,9 +91,7 @@ final class DocumentText {
                 line.programme() == null ? null : definitions.programmes().get(line.programme());
         return programme == null
                 ? code
-                : programme.members().stream()
-                        .map(m -> m.unit())
-                        .filter(u -> u.code().equals(code))
+                : programme.members().bearing(code).stream()
                         .findFirst()
                         .map(u -> u.name() + " (" + code + ")")
                         .orElse(code);

@@ -75,9 +75,8 @@ record TaskLines(Programme programme, ReportingPeriod period, LocalDate today) {
 
     /** The unit of the period's own time; a lead that is no member in it has nothing to report. */
     private Optional<Unit> member(String code) {
-        return programme.members().stream()
-                .map(m -> m.unit())
-                .filter(u -> u.code().equals(code) && u.isValidBetween(period.windowStart(), period.windowEnd()))
+        return programme.members().bearing(code).stream()
+                .filter(u -> u.isValidBetween(period.windowStart(), period.windowEnd()))
                 .reduce((a, b) -> a.validFrom().isAfter(b.validFrom()) ? a : b);
     }
 

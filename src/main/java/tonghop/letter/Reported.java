@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
-import tonghop.programme.Membership;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.programme.Unit;
@@ -40,10 +39,7 @@ record Reported(String unit, String period, @Nullable ReportingPeriod calendar) 
 
     private static Optional<Unit> member(String code, Programme programme, @Nullable ReportingPeriod calendar) {
         var then = Optional.ofNullable(calendar).flatMap(c -> programme.member(code, c.windowEnd()));
-        return then.or(() -> programme.members().stream()
-                .map(Membership::unit)
-                .filter(u -> u.code().equals(code))
-                .findFirst());
+        return then.or(() -> programme.members().bearing(code).stream().findFirst());
     }
 
     /** {@code báo cáo 6 tháng đầu năm 2024 của Huyện Vĩnh Cửu}; {@code báo cáo} where nothing is known. */

@@ -42,7 +42,7 @@ public record Programme(
         LetterStyle letterhead,
         List<String> words,
         List<Form> forms,
-        List<Membership> members,
+        Members members,
         List<CalendarRule> calendar,
         Map<String, BigDecimal> targets,
         @Nullable SubmitsAs submitsAs,
@@ -77,7 +77,7 @@ public record Programme(
                 letterhead,
                 words,
                 forms,
-                members,
+                Members.of(members),
                 calendar,
                 targets,
                 submitsAs,
@@ -155,15 +155,18 @@ public record Programme(
         return List.copyOf(byCode.values());
     }
 
-    /** The member of that code on that day, empty if the unit does not report under this regime. */
-    public Optional<Unit> member(String unit, LocalDate day) {
-        return members.stream()
-                .map(Membership::unit)
-                .filter(u -> u.code().equals(unit) && u.isValidOn(day))
-                .findFirst();
+    /** True if the unit owes a report for that period. */
+    public boolean owes(String unit, ReportingPeriod period) {
+        return members.of(unit).stream().anyMatch(period::isOwedBy);
     }
 
-    boolean hasMember(String unit) {
-        return members.stream().anyMatch(m -> m.unit().code().equals(unit));
+    /** The member of that code on that day, empty if the unit does not report under this regime. */
+    public Optional<Unit> member(String unit, LocalDate day) {
+        return members.bearing(unit).stream().filter(u -> u.isValidOn(day)).findFirst();
+    }
+
+    /** True if a unit of that code reports under this regime, or once did. */
+    public boolean hasMember(String unit) {
+        return !members.bearing(unit).isEmpty();
     }
 }

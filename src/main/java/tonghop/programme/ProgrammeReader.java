@@ -45,7 +45,7 @@ final class ProgrammeReader {
                 letterhead(fields),
                 fields.texts("words"),
                 used,
-                new MembersReader(units, recurrences, problems).read(fields),
+                Members.of(new MembersReader(units, recurrences, problems).read(fields)),
                 calendar.stream()
                         .filter(CalendarReader.Dated::enabled)
                         .map(CalendarReader.Dated::rule)

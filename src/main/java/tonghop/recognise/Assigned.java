@@ -42,10 +42,12 @@ public record Assigned(
     /** The one that was found where the unit is a member of it, else the only one that the unit is a member of. */
     private static @Nullable Programme programmeOf(
             @Nullable String unit, @Nullable Programme found, Collection<Programme> programmes) {
-        List<Programme> possible = programmes.stream()
-                .filter(p -> p.members().stream().anyMatch(m -> m.unit().code().equals(unit)))
-                .toList();
-        if (unit == null || found != null && possible.contains(found)) {
+        if (unit == null) {
+            return found;
+        }
+        List<Programme> possible =
+                programmes.stream().filter(p -> p.hasMember(unit)).toList();
+        if (found != null && possible.contains(found)) {
             return found;
         }
         return possible.size() == 1 ? possible.get(0) : null;

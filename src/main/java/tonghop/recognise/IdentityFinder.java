@@ -99,7 +99,7 @@ final class IdentityFinder {
         boolean oneStamp = evidence.stamps().stream().allMatch(s -> s.value().equals(stamp));
         Optional<Programme> programme = programmes.stream()
                 .filter(p -> p.code().equals(stamp.programme()))
-                .filter(p -> isMember(p, stamp.unit()))
+                .filter(p -> p.hasMember(stamp.unit()))
                 .findFirst();
         if (sameUnit && samePeriod && oneStamp && programme.isPresent() && findings.isEmpty()) {
             choice.check(first.as(stamp.period()), programme.get());
@@ -134,7 +134,7 @@ final class IdentityFinder {
             List<Finding> findings) {
         List<Part> parts = programmes.stream()
                 .flatMap(p ->
-                        candidates.stream().filter(c -> isMember(p, c.value())).map(c -> new Part(p, c)))
+                        candidates.stream().filter(c -> p.hasMember(c.value())).map(c -> new Part(p, c)))
                 .toList();
         if (parts.size() > 1) {
             parts = keepIfAny(parts, part -> isOfTime(part.programme(), periods));
@@ -170,10 +170,6 @@ final class IdentityFinder {
     private static List<Part> keepIfAny(List<Part> parts, java.util.function.Predicate<Part> test) {
         List<Part> kept = parts.stream().filter(test).toList();
         return kept.isEmpty() ? parts : kept;
-    }
-
-    private static boolean isMember(Programme programme, String unit) {
-        return programme.members().stream().anyMatch(m -> m.unit().code().equals(unit));
     }
 
     /** True if the document names the programme's consolidating office or another of its words. */

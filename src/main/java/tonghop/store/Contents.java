@@ -4,6 +4,7 @@ import static tonghop.store.StoredValue.decimal;
 import static tonghop.store.StoredValue.instant;
 import static tonghop.store.StoredValue.string;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tonghop.model.CellRef;
 import tonghop.model.Entry;
 import tonghop.model.Explanation;
@@ -76,8 +78,8 @@ final class Contents {
     private final Map<Key, List<Narrative>> narratives = new HashMap<>();
     private final Map<Key, List<Entry>> entries = new HashMap<>();
 
-    /** The names that hundreds of thousands of figures share, each kept once: sheets, forms, indicators. */
-    private final Map<String, String> names = new HashMap<>();
+    /** What hundreds of thousands of figures share, each kept once: sheets, forms, indicators, cells, small numbers. */
+    private final Map<Object, Object> shared = new HashMap<>();
 
     private Contents() {}
 
@@ -126,19 +128,29 @@ final class Contents {
     }
 
     private CellRef cell(ResultSet row) throws SQLException {
-        return new CellRef(name(row, "sheet"), string(row, "cell"));
+        return shared(new CellRef(name(row, "sheet"), name(row, "cell")));
     }
 
     private String name(ResultSet row, String column) throws SQLException {
-        var name = string(row, column);
-        var known = names.putIfAbsent(name, name);
-        return known == null ? name : known;
+        return shared(string(row, column));
+    }
+
+    /** The equal one that is kept already, or this one; all that is shared cannot change. */
+    @SuppressWarnings("unchecked")
+    private <T> T shared(T value) {
+        var known = shared.putIfAbsent(value, value);
+        return known == null ? value : (T) known;
+    }
+
+    private @Nullable BigDecimal value(ResultSet row) throws SQLException {
+        var value = decimal(row, "value");
+        return value == null ? null : shared(value);
     }
 
     private void takeFigure(ResultSet row) throws SQLException {
         var indicator = name(row, "indicator");
         figures.computeIfAbsent(key(row), k -> new LinkedHashMap<>())
-                .put(indicator, new Figure(indicator, decimal(row, "value"), cell(row), string(row, "written")));
+                .put(indicator, new Figure(indicator, value(row), cell(row), name(row, "written")));
     }
 
     /** The reported figures are all there by now. */

@@ -26,20 +26,21 @@ public final class StoreBurst {
     private static final int BURST = Integer.getInteger("bench.burst", 10_000);
 
     /** As many as the routes have in hand. */
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 64;
 
     private StoreBurst() {}
 
     /** @param args none */
     public static void main(String[] args) throws Exception {
         try (var folder = WorkFolder.create()) {
-            var office = CommuneOffice.of(folder.home(), (ALONE + BURST) / 3 + 1);
+            var office = CommuneOffice.of(folder.home(), (ALONE + 2 * BURST) / 3 + 1);
             var regimes = CurrentRegimes.asDefined(office.definitions());
             try (Store store = office.store().reviewing(new UnitMemory(regimes))) {
                 ProcessTable.conditions("Store, embedded, durable commits");
                 List<Recording> reports = reports(office);
                 alone(store, reports.subList(0, ALONE));
-                burst(store, reports.subList(ALONE, ALONE + BURST));
+                burst("first", store, reports.subList(ALONE, ALONE + BURST));
+                burst("next", store, reports.subList(ALONE + BURST, ALONE + 2 * BURST));
             }
         }
     }
@@ -66,7 +67,7 @@ public final class StoreBurst {
                 millis[millis.length / 2], millis[millis.length * 99 / 100], millis.length);
     }
 
-    private static void burst(Store store, List<Recording> reports) throws Exception {
+    private static void burst(String which, Store store, List<Recording> reports) throws Exception {
         var order = new FilingOrder(store);
         ExecutorService documents = Executors.newFixedThreadPool(AT_ONCE);
         long start = System.nanoTime();
@@ -80,6 +81,6 @@ public final class StoreBurst {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         documents.shutdown();
-        System.out.printf("a burst of %d: %.2f s, %.0f reports a second%n", BURST, seconds, BURST / seconds);
+        System.out.printf("the %s %d at one go: %.2f s, %.0f a second%n", which, BURST, seconds, BURST / seconds);
     }
 }

@@ -106,12 +106,7 @@ public final class Annotating {
         String code = line.unit();
         return programme == null || code == null
                 ? UNKNOWN
-                : Stream.concat(
-                                programme.members().stream()
-                                        .map(m -> m.unit())
-                                        .filter(u -> u.code().equals(code))
-                                        .map(u -> u.name()),
-                                Stream.of(code))
+                : Stream.concat(programme.members().bearing(code).stream().map(u -> u.name()), Stream.of(code))
                         .findFirst()
                         .orElseThrow();
     }

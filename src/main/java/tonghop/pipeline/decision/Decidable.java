@@ -123,7 +123,7 @@ final class Decidable {
     }
 
     private static boolean isMember(Programme programme, String unit) {
-        return programme.members().stream().anyMatch(m -> m.unit().code().equals(unit));
+        return programme.hasMember(unit);
     }
 
     /** @param toBeSet false where the indicator is only named */
