@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /** The service files of the guide are what systemd takes, and what this program understands. */
 class ServiceFilesTest {
@@ -44,9 +43,7 @@ class ServiceFilesTest {
                     .orElseThrow();
             String[] args = line.substring(line.indexOf(".jar ") + 5).split(" ");
 
-            assertThat(new CommandLine(CommandLine.Model.CommandSpec.forAnnotatedObject(TongHop.class))
-                            .parseArgs(args)
-                            .subcommand())
+            assertThat(TongHop.commands(args).parseArgs(args).subcommand())
                     .as(line)
                     .isNotNull();
         }
