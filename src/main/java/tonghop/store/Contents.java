@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tonghop.model.CellRef;
 import tonghop.model.Entry;
 import tonghop.model.Explanation;
@@ -34,14 +33,14 @@ final class Contents {
     private static final Queries OF_PERIOD = Queries.of("""
             SELECT %1$s FROM submission s JOIN %2$s x ON x.document = s.document AND x.form = s.form %3$s
              WHERE s.programme = ? AND s.period = ? AND s.replaced_by IS NULL
-             ORDER BY s.unit, s.form, %4$s""");
+             ORDER BY s.unit, s.form, x.document, %4$s""");
     private static final Queries OF_CORRECTED = Queries.of("""
             SELECT %1$s FROM submission s JOIN %2$s x ON x.document = s.document AND x.form = s.form %3$s
              WHERE s.programme = ? AND s.period = ?
                AND EXISTS (SELECT 1 FROM submission o
                             WHERE o.programme = s.programme AND o.period = s.period AND o.unit = s.unit
                               AND o.form = s.form AND o.version = 2)
-             ORDER BY s.unit, s.form, %4$s""");
+             ORDER BY s.unit, s.form, x.document, %4$s""");
     private static final Queries OF_DOCUMENT =
             Queries.of("SELECT %1$s FROM %2$s x %3$s WHERE x.document = ? ORDER BY x.form, %4$s");
 
@@ -53,7 +52,9 @@ final class Contents {
         static Queries of(String select) {
             return new Queries(
                     select.formatted(
-                            "x.document, x.form, x.indicator, x.value, x.sheet, x.cell, x.written",
+                            // Most figures are written as they are stored, and need not be read twice.
+                            "x.position, x.document, x.form, x.indicator, x.value, x.sheet, x.cell,"
+                                    + " NULLIF(x.written, x.value) AS written",
                             "figure",
                             "",
                             "x.position"),
@@ -75,6 +76,9 @@ final class Contents {
     }
 
     private final Map<Key, Map<String, Figure>> figures = new HashMap<>();
+    /** Those of {@link #figures} whose rows are being read. */
+    private Map<String, Figure> inHand = Map.of();
+
     private final Map<Key, List<Narrative>> narratives = new HashMap<>();
     private final Map<Key, List<Entry>> entries = new HashMap<>();
 
@@ -142,15 +146,20 @@ final class Contents {
         return known == null ? value : (T) known;
     }
 
-    private @Nullable BigDecimal value(ResultSet row) throws SQLException {
-        var value = decimal(row, "value");
-        return value == null ? null : shared(value);
-    }
-
+    /** There are hundreds of thousands of rows: document and form are asked for with the first of a form alone. */
     private void takeFigure(ResultSet row) throws SQLException {
+        if (row.getInt("position") == 0) {
+            inHand = figures.computeIfAbsent(key(row), k -> new LinkedHashMap<>());
+        }
         var indicator = name(row, "indicator");
-        figures.computeIfAbsent(key(row), k -> new LinkedHashMap<>())
-                .put(indicator, new Figure(indicator, value(row), cell(row), name(row, "written")));
+        var stored = row.getString("value");
+        var other = row.getString("written");
+        var written = other == null ? stored : other;
+        if (written == null) {
+            throw new SQLException("null in written", "22004");
+        }
+        var value = stored == null ? null : shared(new BigDecimal(stored));
+        inHand.put(indicator, new Figure(indicator, value, cell(row), shared(written)));
     }
 
     /** The reported figures are all there by now. */
