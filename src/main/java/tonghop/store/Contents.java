@@ -79,6 +79,8 @@ final class Contents {
     /** Those of {@link #figures} whose rows are being read. */
     private Map<String, Figure> inHand = Map.of();
 
+    private long inHandOf;
+
     private final Map<Key, List<Narrative>> narratives = new HashMap<>();
     private final Map<Key, List<Entry>> entries = new HashMap<>();
 
@@ -146,10 +148,20 @@ final class Contents {
         return known == null ? value : (T) known;
     }
 
-    /** There are hundreds of thousands of rows: document and form are asked for with the first of a form alone. */
+    /**
+     * There are hundreds of thousands of rows: the form is asked for with the first of its figures alone.
+     *
+     * @throws SQLException if one is missing: the rest would count for the form that was read before
+     */
     private void takeFigure(ResultSet row) throws SQLException {
-        if (row.getInt("position") == 0) {
+        int position = row.getInt("position");
+        long document = row.getLong("document");
+        if (position == 0) {
             inHand = figures.computeIfAbsent(key(row), k -> new LinkedHashMap<>());
+            inHandOf = document;
+        }
+        if (document != inHandOf || position != inHand.size()) {
+            throw new SQLException("figures of document " + document + " are missing", "22000");
         }
         var indicator = name(row, "indicator");
         var stored = row.getString("value");

@@ -100,18 +100,27 @@ public final class UnitHistory {
         });
     }
 
-    /** There are some hundred rows for every report that comes: of most, nothing is asked for but the figure itself. */
+    /**
+     * There are some hundred rows for every report that comes: of most, nothing is asked for but the figure itself.
+     *
+     * @throws SQLException if one is missing: the rest would count for the report that was read before
+     */
     private static void take(ResultSet row, List<EarlierReport> reports) throws SQLException {
-        if (row.getInt("position") == 0) {
+        int position = row.getInt("position");
+        long document = row.getLong("document");
+        if (position == 0) {
             reports.add(new EarlierReport(
                     Period.parse(string(row, "period")),
-                    row.getLong("document"),
+                    document,
                     string(row, "file"),
                     string(row, "form"),
                     new LinkedHashMap<>(),
                     new LinkedHashMap<>()));
         }
-        var report = reports.get(reports.size() - 1);
+        var report = reports.isEmpty() ? null : reports.get(reports.size() - 1);
+        if (report == null || report.document() != document || report.values().size() != position) {
+            throw new SQLException("figures of document " + document + " are missing", "22000");
+        }
         var indicator = string(row, "indicator");
         report.values().put(indicator, decimal(row, "value"));
         if (row.getLong("correction") != 0) {

@@ -1,6 +1,7 @@
 package tonghop.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static tonghop.store.Samples.PERIOD;
 import static tonghop.store.Samples.PROGRAMME;
@@ -15,10 +16,13 @@ import static tonghop.store.Samples.rejected;
 import static tonghop.store.Samples.report;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tonghop.model.CellRef;
 import tonghop.model.Figure;
 import tonghop.model.FormContent;
@@ -50,6 +54,22 @@ abstract class PeriodContract extends StoreContract {
         var content = (Figures) record.current().get(0).content();
         assertThat(content.figures().keySet())
                 .containsExactlyElementsOf(((Figures) forms[0]).figures().keySet());
+    }
+
+    /** Somebody took rows out of the database: what is left must not count for another unit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"position = 0", "position = 3"})
+    void readsNoPeriodOfWhichFiguresAreMissing(String taken) throws SQLException {
+        store.record(arrival(1), accepted(report("aa", figures("01", 61, 5))));
+        store.record(arrival(2), accepted(report("vc", figures("01", 61, 7))));
+        try (var connection = LedgerEngine.connect(settings);
+                var statement = connection.createStatement()) {
+            statement.execute("DELETE FROM figure WHERE document = 2 AND " + taken);
+        }
+
+        assertThatThrownBy(() -> store.period(PROGRAMME, PERIOD)).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.history().figures(PROGRAMME, List.of(PERIOD), "vc", 0))
+                .isInstanceOf(StoreException.class);
     }
 
     @Test
