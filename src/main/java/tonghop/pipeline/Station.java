@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -116,15 +117,20 @@ public final class Station implements AutoCloseable {
         main.configure().withRoutesIncludePattern(routes(home, settings, daily));
     }
 
-    /** Where all are busy and as many wait, whoever brings the next document sees to it himself. */
+    /**
+     * Where all are busy and as many wait, whoever brings the next document waits, too. He must not see to it himself: it is filed after
+     * all that came before it, and until then nobody would bring the threads that have become free anything to do.
+     */
     private static ExecutorService documents(int atOnce) {
         return new ThreadPoolExecutor(
-                atOnce,
-                atOnce,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(atOnce),
-                new ThreadPoolExecutor.CallerRunsPolicy());
+                atOnce, atOnce, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(atOnce), (document, pool) -> {
+                    try {
+                        pool.getQueue().put(document);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                        throw new RejectedExecutionException("interrupted before a document was in hand", e);
+                    }
+                });
     }
 
     /** Every route file by name: the home's own where there is one of that name, else the jar's. */
