@@ -112,6 +112,21 @@ public record Period(int year, PeriodKind kind, int number, String slug) impleme
         return byNumber != 0 ? byNumber : slug.compareTo(other.slug);
     }
 
+    /** As of any record, but quick: a look back compares periods for every figure. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period p
+                && number == p.number
+                && year == p.year
+                && kind == p.kind
+                && slug.equals(p.slug);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((year * 31 + kind.ordinal()) * 31 + number) * 31 + slug.hashCode();
+    }
+
     @Override
     public String toString() {
         return code();

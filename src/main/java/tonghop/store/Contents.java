@@ -4,7 +4,6 @@ import static tonghop.store.StoredValue.decimal;
 import static tonghop.store.StoredValue.instant;
 import static tonghop.store.StoredValue.string;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tonghop.model.CellRef;
 import tonghop.model.Entry;
 import tonghop.model.Explanation;
@@ -28,6 +28,10 @@ final class Contents {
 
     /** A form of a document. */
     private record Key(long document, String form) {}
+
+    /** Most figures are written as they are stored, and need not be read twice. */
+    private static final List<String> FIGURE =
+            List.of("f.indicator", "f.value", "f.sheet", "f.cell", "NULLIF(f.written, f.value)");
 
     private static final String FORMS = "SELECT form, kind FROM content WHERE document = ? ORDER BY form";
     private static final Queries OF_PERIOD = Queries.of("""
@@ -52,12 +56,11 @@ final class Contents {
         static Queries of(String select) {
             return new Queries(
                     select.formatted(
-                            // Most figures are written as they are stored, and need not be read twice.
-                            "x.position, x.document, x.form, x.indicator, x.value, x.sheet, x.cell,"
-                                    + " NULLIF(x.written, x.value) AS written",
-                            "figure",
+                            "x.document, x.form, (SELECT " + PackedRows.of("f.position", FIGURE)
+                                    + " FROM figure f WHERE f.document = x.document AND f.form = x.form) AS figures",
+                            "content",
                             "",
-                            "x.position"),
+                            "x.form"),
                     select.formatted(
                             "x.document, x.form, x.indicator, x.value, x.corrected_by, d.decided_by, d.decided_at, d.reason",
                             "figure_correction",
@@ -76,11 +79,6 @@ final class Contents {
     }
 
     private final Map<Key, Map<String, Figure>> figures = new HashMap<>();
-    /** Those of {@link #figures} whose rows are being read. */
-    private Map<String, Figure> inHand = Map.of();
-
-    private long inHandOf;
-
     private final Map<Key, List<Narrative>> narratives = new HashMap<>();
     private final Map<Key, List<Entry>> entries = new HashMap<>();
 
@@ -109,7 +107,7 @@ final class Contents {
 
     private static Contents read(Session session, Queries queries, Object... of) throws SQLException {
         var contents = new Contents();
-        session.query(queries.figures(), contents::takeFigure, of);
+        session.query(queries.figures(), contents::takeFigures, of);
         session.query(queries.corrections(), contents::takeCorrection, of);
         session.query(queries.notes(), contents::takeNote, of);
         session.query(queries.narratives(), contents::takeNarrative, of);
@@ -148,30 +146,34 @@ final class Contents {
         return known == null ? value : (T) known;
     }
 
-    /**
-     * There are hundreds of thousands of rows: the form is asked for with the first of its figures alone.
-     *
-     * @throws SQLException if one is missing: the rest would count for the form that was read before
-     */
-    private void takeFigure(ResultSet row) throws SQLException {
-        int position = row.getInt("position");
-        long document = row.getLong("document");
-        if (position == 0) {
-            inHand = figures.computeIfAbsent(key(row), k -> new LinkedHashMap<>());
-            inHandOf = document;
+    private void takeFigures(ResultSet row) throws SQLException {
+        var packed = row.getString("figures");
+        if (packed == null) {
+            return;
         }
-        if (document != inHandOf || position != inHand.size()) {
-            throw new SQLException("figures of document " + document + " are missing", "22000");
+        var ofForm = new LinkedHashMap<String, Figure>();
+        PackedRows.read(packed, FIGURE.size(), fields -> {
+            var figure = figure(fields);
+            ofForm.put(figure.indicator(), figure);
+        });
+        figures.put(key(row), ofForm);
+    }
+
+    private Figure figure(@Nullable String[] fields) throws SQLException {
+        var value = decimal(fields[1]);
+        var written = fields[4] == null ? fields[1] : fields[4];
+        return new Figure(
+                shared(required(fields[0])),
+                value == null ? null : shared(value),
+                shared(new CellRef(shared(required(fields[2])), shared(required(fields[3])))),
+                shared(required(written)));
+    }
+
+    private static String required(@Nullable String field) throws SQLException {
+        if (field == null) {
+            throw new SQLException("null in a figure", "22004");
         }
-        var indicator = name(row, "indicator");
-        var stored = row.getString("value");
-        var other = row.getString("written");
-        var written = other == null ? stored : other;
-        if (written == null) {
-            throw new SQLException("null in written", "22004");
-        }
-        var value = stored == null ? null : shared(new BigDecimal(stored));
-        inHand.put(indicator, new Figure(indicator, value, cell(row), shared(written)));
+        return field;
     }
 
     /** The reported figures are all there by now. */

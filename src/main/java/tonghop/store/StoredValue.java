@@ -72,8 +72,12 @@ final class StoredValue {
     }
 
     static @Nullable BigDecimal decimal(ResultSet row, String column) throws SQLException {
-        var value = row.getString(column);
-        return value == null ? null : new BigDecimal(value);
+        return decimal(row.getString(column));
+    }
+
+    /** A number as it stands in the database. */
+    static @Nullable BigDecimal decimal(@Nullable String stored) {
+        return stored == null ? null : new BigDecimal(stored);
     }
 
     static @Nullable Integer integer(ResultSet row, String column) throws SQLException {

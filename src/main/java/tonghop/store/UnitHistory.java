@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tonghop.model.EarlierReport;
 import tonghop.model.Explanation;
 import tonghop.model.Period;
@@ -28,15 +29,16 @@ public final class UnitHistory {
                               AND s.replaced_by IS NULL AND s.document <> ? AND c.kind = 'figures')
              ORDER BY r.period""";
     private static final String COUNTED = """
-            SELECT x.position, x.indicator, x.value, c.document AS correction, c.value AS corrected,
-                   s.period, s.document, s.form, d.file
-              FROM submission s
-                   JOIN document d ON d.number = s.document
-                   JOIN figure x ON x.document = s.document AND x.form = s.form
-                   LEFT JOIN figure_correction c
-                     ON c.document = x.document AND c.form = x.form AND c.indicator = x.indicator
+            SELECT s.period, s.document, s.form, d.file,
+                   (SELECT %s
+                      FROM figure f LEFT JOIN figure_correction c
+                        ON c.document = f.document AND c.form = f.form AND c.indicator = f.indicator
+                     WHERE f.document = s.document AND f.form = s.form) AS figures
+              FROM submission s JOIN document d ON d.number = s.document
              WHERE s.programme = ? AND s.unit = ? AND s.replaced_by IS NULL AND s.document <> ? AND s.period IN (%s)
-             ORDER BY s.period, s.form, x.position""";
+             ORDER BY s.period, s.form""";
+    private static final List<String> FIGURE =
+            List.of("f.indicator", "f.value", "CASE WHEN c.document IS NULL THEN NULL ELSE 'corrected' END", "c.value");
 
     /** Where to read. */
     interface Source {
@@ -90,7 +92,8 @@ public final class UnitHistory {
         if (periods.isEmpty()) {
             return List.of();
         }
-        String counted = COUNTED.formatted(String.join(", ", Collections.nCopies(periods.size(), "?")));
+        String counted = COUNTED.formatted(
+                PackedRows.of("f.position", FIGURE), String.join(", ", Collections.nCopies(periods.size(), "?")));
         var values = new ArrayList<Object>(List.of(programme, unit, document));
         values.addAll(periods);
         return source.read(session -> {
@@ -100,32 +103,26 @@ public final class UnitHistory {
         });
     }
 
-    /**
-     * There are some hundred rows for every report that comes: of most, nothing is asked for but the figure itself.
-     *
-     * @throws SQLException if one is missing: the rest would count for the report that was read before
-     */
     private static void take(ResultSet row, List<EarlierReport> reports) throws SQLException {
-        int position = row.getInt("position");
-        long document = row.getLong("document");
-        if (position == 0) {
-            reports.add(new EarlierReport(
-                    Period.parse(string(row, "period")),
-                    document,
-                    string(row, "file"),
-                    string(row, "form"),
-                    new LinkedHashMap<>(),
-                    new LinkedHashMap<>()));
+        var packed = row.getString("figures");
+        if (packed == null) {
+            return;
         }
-        var report = reports.isEmpty() ? null : reports.get(reports.size() - 1);
-        if (report == null || report.document() != document || report.values().size() != position) {
-            throw new SQLException("figures of document " + document + " are missing", "22000");
-        }
-        var indicator = string(row, "indicator");
-        report.values().put(indicator, decimal(row, "value"));
-        if (row.getLong("correction") != 0) {
-            report.corrected().put(indicator, decimal(row, "corrected"));
-        }
+        var report = new EarlierReport(
+                Period.parse(string(row, "period")),
+                row.getLong("document"),
+                string(row, "file"),
+                string(row, "form"),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
+        PackedRows.read(packed, FIGURE.size(), figure -> {
+            var indicator = Objects.requireNonNull(figure[0]);
+            report.values().put(indicator, decimal(figure[1]));
+            if (figure[2] != null) {
+                report.corrected().put(indicator, decimal(figure[3]));
+            }
+        });
+        reports.add(report);
     }
 
     /** Whether a person closed the period by now, and for whom not. */

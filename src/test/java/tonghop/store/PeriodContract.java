@@ -56,6 +56,26 @@ abstract class PeriodContract extends StoreContract {
                 .containsExactlyElementsOf(((Figures) forms[0]).figures().keySet());
     }
 
+    @Test
+    void givesBackFiguresFromASheetOfAnyName() {
+        var sheets = List.of("-", "3:Biểu", "12", "😀 2:", "_x0041_ và “01”", " hai\tdòng\n", "'--");
+        var figures = new LinkedHashMap<String, Figure>();
+        var values = new LinkedHashMap<String, BigDecimal>();
+        for (int i = 0; i < sheets.size(); i++) {
+            var value = i == 0 ? null : new BigDecimal(i + ".50").negate();
+            var code = "1." + i;
+            figures.put(code, new Figure(code, value, new CellRef(sheets.get(i), "D" + i), i < 2 ? "" : i + ",5 : 1-"));
+            values.put(code, value);
+        }
+        store.record(arrival(1), accepted(report("vc", new Figures("01", figures))));
+
+        var counted = store.period(PROGRAMME, PERIOD).current().get(0).content();
+        assertThat(counted).isEqualTo(new Figures("01", figures));
+        var history = store.history().figures(PROGRAMME, List.of(PERIOD), "vc", 0);
+        assertThat(history).hasSize(1);
+        assertThat(history.get(0).values()).isEqualTo(values);
+    }
+
     /** Somebody took rows out of the database: what is left must not count for another unit. */
     @ParameterizedTest
     @ValueSource(strings = {"position = 0", "position = 3"})
