@@ -25,10 +25,11 @@ final class Book implements Closeable {
 
     private static final int ROWS_IN_MEMORY = 100;
 
+    private final SharedTexts texts = new SharedTexts();
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY) {
         @Override
         protected SheetDataWriter createSheetDataWriter() throws IOException {
-            return new SheetXml();
+            return new SheetXml(texts);
         }
     };
     private final Styles styles = new Styles(workbook.getXSSFWorkbook());
@@ -122,7 +123,7 @@ final class Book implements Closeable {
         }
         var parts = new ByteArrayOutputStream();
         workbook.getXSSFWorkbook().write(parts);
-        TimelessZip.copy(parts.toByteArray(), new SheetParts(workbook, links), out);
+        TimelessZip.copy(parts.toByteArray(), new SheetParts(workbook, links, texts), out);
     }
 
     /** POI's own close writes the package once more, to a stream that nobody reads. */

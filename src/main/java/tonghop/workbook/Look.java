@@ -41,6 +41,17 @@ record Look(int size, String format, int traits) {
         return (traits & 1 << trait.ordinal()) != 0;
     }
 
+    /** As of any record, but quick. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Look look && traits == look.traits && size == look.size && format.equals(look.format);
+    }
+
+    @Override
+    public int hashCode() {
+        return (traits * 31 + size) * 31 + format.hashCode();
+    }
+
     private static int bits(Trait... traits) {
         int bits = 0;
         for (Trait trait : traits) {

@@ -1,24 +1,33 @@
 package tonghop.workbook;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import tonghop.workbook.Landmarks.Place;
 
 /** The links from cells of one sheet to cells of the workbook. */
 final class SheetLinks {
 
-    private final StringBuilder links = new StringBuilder();
+    /** As it will stand in the part: there may be hundreds of thousands of links. */
+    private final ByteArrayOutputStream links = new ByteArrayOutputStream();
 
     /** @param from on this sheet */
     void add(Place from, Place to) {
-        links.append("<hyperlink ref=\"")
-                .append(from.cell())
-                .append("\" location=\"")
-                .append(escaped(to.location()))
-                .append("\"/>");
+        links.writeBytes(bytes("<hyperlink ref=\"" + from.cell() + "\" location=\"" + escaped(to.location()) + "\"/>"));
     }
 
-    /** As it stands in the sheet's part; empty where there is no link. */
-    String xml() {
-        return links.isEmpty() ? "" : "<hyperlinks>" + links + "</hyperlinks>";
+    /** Writes them as they stand in the sheet's part; nothing where there is no link. */
+    void write(OutputStream out) throws IOException {
+        if (links.size() > 0) {
+            out.write(bytes("<hyperlinks>"));
+            links.writeTo(out);
+            out.write(bytes("</hyperlinks>"));
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A sheet's name has neither quotation marks nor what XML forbids. */

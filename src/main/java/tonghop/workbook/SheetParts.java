@@ -11,7 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The sheets of a workbook as the parts of its package: what POI keeps of a sheet in memory, with the rows, which lie on the disk, and the
- * links put into their places. POI would keep each link as an object, and there is one for every figure.
+ * links put into their places; and the texts that the rows share. POI would keep each link as an object, and there is one for every figure.
  */
 final class SheetParts {
 
@@ -22,12 +22,18 @@ final class SheetParts {
     private final SXSSFWorkbook workbook;
     private final Map<String, Integer> indices = new LinkedHashMap<>();
     private final Map<String, SheetLinks> links;
+    private final SharedTexts texts;
 
-    /** @param links by the sheet's name */
-    SheetParts(SXSSFWorkbook workbook, Map<String, SheetLinks> links) {
+    /**
+     * @param links by the sheet's name
+     * @param texts to be written once the rows of all sheets are
+     */
+    SheetParts(SXSSFWorkbook workbook, Map<String, SheetLinks> links, SharedTexts texts) throws IOException {
         this.workbook = workbook;
         this.links = links;
+        this.texts = texts;
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            workbook.getSheetAt(i).flushRows();
             var name = workbook.getXSSFWorkbook().getSheetAt(i).getPackagePart().getPartName();
             indices.put(name.getName().substring(1), i);
         }
@@ -35,28 +41,36 @@ final class SheetParts {
 
     /** @param entry the name of an entry of the package */
     boolean has(String entry) {
-        return indices.containsKey(entry);
+        return indices.containsKey(entry) || entry.equals(SharedTexts.PART);
     }
 
     /**
-     * Writes the sheet of that entry.
+     * Writes the sheet of that entry, or the texts.
      *
-     * @param part the sheet without rows and links, as POI writes it
-     * @return how many bytes were written
+     * @param part as POI writes it: the sheet without rows and links, or no texts
      */
-    long write(String entry, byte[] part, OutputStream out) throws IOException {
-        int index = Objects.requireNonNull(indices.get(entry));
+    void write(String entry, byte[] part, OutputStream out) throws IOException {
+        if (entry.equals(SharedTexts.PART)) {
+            texts.write(out);
+        } else {
+            sheet(Objects.requireNonNull(indices.get(entry)), part, out);
+        }
+    }
+
+    private void sheet(int index, byte[] part, OutputStream out) throws IOException {
         String xml = new String(part, StandardCharsets.UTF_8);
         int rows = position(xml, ROWS);
         int afterLinks = position(xml, AFTER_LINKS);
-        long size = text(xml.substring(0, rows) + "<sheetData>", out);
+        text(xml.substring(0, rows) + "<sheetData>", out);
         try (InputStream data = workbook.getSheetAt(index).getWorksheetXMLInputStream()) {
-            size += data.transferTo(out);
+            data.transferTo(out);
         }
-        size += text("</sheetData>" + xml.substring(rows + ROWS.length(), afterLinks), out);
+        text("</sheetData>" + xml.substring(rows + ROWS.length(), afterLinks), out);
         var ofSheet = links.get(workbook.getSheetName(index));
-        size += ofSheet == null ? 0 : text(ofSheet.xml(), out);
-        return size + text(xml.substring(afterLinks), out);
+        if (ofSheet != null) {
+            ofSheet.write(out);
+        }
+        text(xml.substring(afterLinks), out);
     }
 
     private static int position(String xml, String tag) {
@@ -67,9 +81,7 @@ final class SheetParts {
         return position;
     }
 
-    private static int text(String text, OutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.write(bytes);
-        return bytes.length;
+    private static void text(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

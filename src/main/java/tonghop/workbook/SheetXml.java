@@ -10,17 +10,20 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a sheet on their way to the disk. Texts are written in stretches, and a cell that holds no formula at once: POI writes them
- * character by character and word by word, which takes half of the time of a long sheet.
+ * The rows of a sheet on their way to the disk. Texts are shared between sheets, and a cell that holds no formula is written at once: POI
+ * writes them character by character and word by word, which takes half of the time of a long sheet.
  *
  * <p>Texts must have gone through {@link CellText}: what XML forbids is not looked for again.
  */
 final class SheetXml extends SheetDataWriter {
 
     private final Map<Integer, String> columns = new HashMap<>();
+    private final SharedTexts texts;
     private String row = "";
 
-    SheetXml() throws IOException {}
+    SheetXml(SharedTexts texts) throws IOException {
+        this.texts = texts;
+    }
 
     @Override
     public void writeRow(int number, SXSSFRow cells) throws IOException {
@@ -58,43 +61,19 @@ final class SheetXml extends SheetDataWriter {
     private void text(int column, Cell cell) throws IOException {
         String text = cell.getStringCellValue();
         begin(column, cell);
-        _out.write(
-                isStripped(text) ? "\" t=\"inlineStr\"><is><t>" : "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        outputEscapedString(text);
-        _out.write("</t></is></c>");
-    }
-
-    /** False if the text begins or ends with white space, which a reader would drop. */
-    private static boolean isStripped(String text) {
-        return text.isEmpty()
-                || !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1));
+        if (text.length() <= SharedTexts.LONGEST) {
+            _out.write("\" t=\"s\"><v>");
+            _out.write(Integer.toString(texts.index(text)));
+            _out.write("</v></c>");
+        } else {
+            _out.write("\" t=\"inlineStr\"><is>");
+            XmlText.write(text, _out);
+            _out.write("</is></c>");
+        }
     }
 
     @Override
     protected void outputEscapedString(String text) throws IOException {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String escape = escape(text.charAt(i));
-            if (escape != null) {
-                _out.write(text, from, i - from);
-                _out.write(escape);
-                from = i + 1;
-            }
-        }
-        _out.write(text, from, text.length() - from);
-    }
-
-    /** Line ends as references, or a reader may take them for spaces (XML 1.0, 2.11 and 3.3.3). */
-    private static @Nullable String escape(char c) {
-        return switch (c) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> "&quot;";
-            case '\n' -> "&#xa;";
-            case '\r' -> "&#xd;";
-            case '\t' -> "&#x9;";
-            default -> null;
-        };
+        XmlText.escape(text, _out);
     }
 }

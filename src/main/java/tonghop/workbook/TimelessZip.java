@@ -38,7 +38,7 @@ public final class TimelessZip {
         copy(zip, null, out);
     }
 
-    /** Copies the entries in their order, compressed as they are but for the sheets, if any are given, which get their rows; the stream stays open. */
+    /** Copies the entries in their order, compressed as they are but for the sheets, if any are given, which get their rows and texts; the stream stays open. */
     static void copy(byte[] zip, @Nullable SheetParts sheets, OutputStream out) throws IOException {
         try (var from = ZipFile.builder().setByteArray(zip).get()) {
             var copy = new TimelessZip(out);
@@ -61,12 +61,12 @@ public final class TimelessZip {
         var compressed = new ByteArrayOutputStream();
         var deflater = new Deflater(DEFLATE_LEVEL, true);
         try (var checked = new CheckedOutputStream(new DeflaterOutputStream(compressed, deflater), new CRC32())) {
-            long size = sheets.write(name, part, checked);
+            sheets.write(name, part, checked);
             checked.close();
             var entry = new ZipArchiveEntry(name);
             entry.setMethod(ZipEntry.DEFLATED);
             entry.setCrc(checked.getChecksum().getValue());
-            entry.setSize(size);
+            entry.setSize(deflater.getBytesRead());
             entry.setCompressedSize(compressed.size());
             to.addRawArchiveEntry(timeless(entry), new ByteArrayInputStream(compressed.toByteArray()));
         } finally {

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
@@ -91,6 +94,25 @@ class PackageSchemaTest {
                 .isEmpty();
         assertThat(errors(StyleSheetDocument.Factory.parse(in("xl/styles.xml"))))
                 .isEmpty();
+    }
+
+    @Test
+    void sharedTextsObeyTheSchemaAndAreCounted() throws Exception {
+        var texts = SstDocument.Factory.parse(in("xl/sharedStrings.xml"));
+        assertThat(errors(texts)).isEmpty();
+        assertThat(texts.getSst().getSiList().stream().map(CTRst::getT)).doesNotHaveDuplicates();
+        assertThat((int) texts.getSst().getUniqueCount())
+                .isEqualTo(texts.getSst().sizeOfSiArray())
+                .isPositive();
+
+        long uses = 0;
+        for (String sheet : sheets().toList()) {
+            uses += WorksheetDocument.Factory.parse(in(sheet)).getWorksheet().getSheetData().getRowList().stream()
+                    .flatMap(row -> row.getCList().stream())
+                    .filter(cell -> cell.getT() == STCellType.S)
+                    .count();
+        }
+        assertThat(texts.getSst().getCount()).isEqualTo(uses);
     }
 
     private static ByteArrayInputStream in(String name) {
