@@ -83,7 +83,7 @@ final class LetterCases {
             case RECEIVED -> documents.receipt(accepted(), NOW);
             case ACCEPTED -> documents.verdict(accepted(), Enclosure.NOTHING, NOW);
             case QUERIED -> documents.verdict(queried(), Enclosure.LIST, NOW);
-            case HELD -> documents.verdict(held(errors()), Enclosure.ANNOTATED_COPY, NOW);
+            case HELD -> documents.verdict(held(errors(), 9), Enclosure.ANNOTATED_COPY, NOW);
             case REJECTED -> documents.verdict(rejected(), Enclosure.NOTHING, NOW);
             case DUPLICATE -> documents.verdict(duplicate(), Enclosure.NOTHING, NOW);
             case SUPERSEDED -> documents.verdict(superseded(), Enclosure.NOTHING, NOW);
@@ -106,7 +106,12 @@ final class LetterCases {
 
     /** A held report with these errors. */
     Letter held(Finding... findings) throws IOException {
-        return new DocumentLetters(templates, Map.of()).verdict(held(List.of(findings)), Enclosure.NOTHING, NOW);
+        return new DocumentLetters(templates, Map.of()).verdict(held(List.of(findings), 9), Enclosure.NOTHING, NOW);
+    }
+
+    /** A held report, since which the unit sent another that counts. */
+    Letter heldAndSentAgain() throws IOException {
+        return new DocumentLetters(templates, Map.of()).verdict(held(errors(), 26), Enclosure.ANNOTATED_COPY, NOW);
     }
 
     /** A container with so many files in it. */
@@ -176,13 +181,13 @@ final class LetterCases {
                 Finding.warning("same-period-last-year", cell("D40"), "gấp 12 lần " + FIGURE));
     }
 
-    private DocumentCase held(List<Finding> findings) {
+    private DocumentCase held(List<Finding> findings, long counting) {
         return new DocumentCase(
                 line(22, Verdict.HELD, null, findings),
                 REGIME,
                 contents(),
                 null,
-                line(9, Verdict.ACCEPTED, 1, List.of()),
+                line(counting, Verdict.ACCEPTED, 1, List.of()),
                 List.of());
     }
 
@@ -229,7 +234,7 @@ final class LetterCases {
     }
 
     private List<MailLetters.Checked> checked() {
-        DocumentCase held = held(errors());
+        DocumentCase held = held(errors(), 9);
         return List.of(
                 new MailLetters.Checked(held.line(), held.contents()),
                 new MailLetters.Checked(line(0, Verdict.ACCEPTED, null, List.of()), List.of()));

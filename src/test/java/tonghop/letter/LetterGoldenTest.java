@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,6 +40,17 @@ class LetterGoldenTest {
                 .containsExactlyElementsOf(Files.readAllLines(GOLDEN.resolve(kind.template() + ".txt")));
         assertThat(letter.html().lines())
                 .containsExactlyElementsOf(Files.readAllLines(GOLDEN.resolve(kind.template() + ".html")));
+    }
+
+    @Test
+    void asksNothingOfAUnitThatSentAnotherVersionSince() throws IOException {
+        Letter letter = LetterCases.of(null).heldAndSentAgain();
+
+        assertThat(letter.subject()).startsWith("Đã có bản gửi sau, không phải gửi lại ");
+        assertThat(letter.text())
+                .contains("Số liệu trong tệp này không được đưa vào bản tổng hợp", "(số 26, tệp")
+                .doesNotContain("Có thể sửa ngay trong bản sao", "Đề nghị đơn vị sửa");
+        assertThat(letter.html()).doesNotContain("Có thể sửa ngay trong bản sao", "Đề nghị đơn vị sửa");
     }
 
     @ParameterizedTest
