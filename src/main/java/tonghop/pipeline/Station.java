@@ -124,6 +124,9 @@ public final class Station implements AutoCloseable {
     private static ExecutorService documents(int atOnce) {
         return new ThreadPoolExecutor(
                 atOnce, atOnce, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(atOnce), (document, pool) -> {
+                    if (pool.isShutdown()) {
+                        throw new RejectedExecutionException("stopped before a document was in hand");
+                    }
                     try {
                         pool.getQueue().put(document);
                     } catch (InterruptedException e) {

@@ -37,14 +37,14 @@ final class Contents {
     private static final Queries OF_PERIOD = Queries.of("""
             SELECT %1$s FROM submission s JOIN %2$s x ON x.document = s.document AND x.form = s.form %3$s
              WHERE s.programme = ? AND s.period = ? AND s.replaced_by IS NULL
-             ORDER BY s.unit, s.form, x.document, %4$s""");
+             ORDER BY s.unit, s.form, %4$s""");
     private static final Queries OF_CORRECTED = Queries.of("""
             SELECT %1$s FROM submission s JOIN %2$s x ON x.document = s.document AND x.form = s.form %3$s
              WHERE s.programme = ? AND s.period = ?
                AND EXISTS (SELECT 1 FROM submission o
                             WHERE o.programme = s.programme AND o.period = s.period AND o.unit = s.unit
                               AND o.form = s.form AND o.version = 2)
-             ORDER BY s.unit, s.form, x.document, %4$s""");
+             ORDER BY s.unit, s.form, %4$s""");
     private static final Queries OF_DOCUMENT =
             Queries.of("SELECT %1$s FROM %2$s x %3$s WHERE x.document = ? ORDER BY x.form, %4$s");
 

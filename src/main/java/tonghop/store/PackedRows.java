@@ -44,13 +44,10 @@ final class PackedRows {
     /**
      * Hands out the rows in their order.
      *
-     * @param packed null for no rows
-     * @throws SQLException if a position between 0 and the last has no row: what is there would be taken for all
+     * @throws SQLException if a position between 0 and the last has no row: what is there would be taken for all; or if a length is none,
+     *     or not that of its field, as where somebody wrote into the database what the program never writes
      */
-    static void read(@Nullable String packed, int columns, Reader reader) throws SQLException {
-        if (packed == null) {
-            return;
-        }
+    static void read(String packed, int columns, Reader reader) throws SQLException {
         var rows = new PackedRows(packed);
         var fields = new @Nullable String[columns];
         for (int position = 0; rows.at < packed.length(); position++) {
@@ -64,23 +61,43 @@ final class PackedRows {
         }
     }
 
-    private @Nullable String field() {
-        if (text.charAt(at) == NULL) {
+    private @Nullable String field() throws SQLException {
+        if (next() == NULL) {
             at++;
             return null;
         }
         int length = number();
         int from = at;
-        // The database counts characters, and Java those beyond U+FFFF as two.
-        at = text.offsetByCodePoints(from, length);
-        return text.substring(from, at);
+        try {
+            // The database counts characters, and Java those beyond U+FFFF as two.
+            at = text.offsetByCodePoints(from, length);
+            return text.substring(from, at);
+        } catch (IndexOutOfBoundsException e) {
+            throw damaged();
+        }
     }
 
-    private int number() {
+    private int number() throws SQLException {
         int number = 0;
-        for (char digit = text.charAt(at++); digit != END_OF_LENGTH; digit = text.charAt(at++)) {
+        for (char digit = next(); digit != END_OF_LENGTH; digit = next()) {
+            if (digit < '0' || digit > '9') {
+                throw damaged();
+            }
             number = number * 10 + (digit - '0');
+            at++;
         }
+        at++;
         return number;
+    }
+
+    private char next() throws SQLException {
+        if (at >= text.length()) {
+            throw damaged();
+        }
+        return text.charAt(at);
+    }
+
+    private static SQLException damaged() {
+        return new SQLException("rows are damaged", "22000");
     }
 }
