@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** A copy of an embedded ledger as of one moment, taken while others read and write it. */
 public final class LedgerCopy {
@@ -54,8 +53,7 @@ public final class LedgerCopy {
     private static Connection connect(Path file) throws SQLException {
         var config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
-        var source = new SQLiteDataSource(config);
-        source.setUrl(StoreSettings.embedded(file).jdbcUrl());
-        return source.getConnection();
+        return SqliteDriver.source(config, StoreSettings.embedded(file).jdbcUrl())
+                .getConnection();
     }
 }

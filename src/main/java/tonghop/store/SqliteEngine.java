@@ -32,8 +32,7 @@ final class SqliteEngine implements Engine {
 
     /** @param upTo which version of the tables */
     SqliteEngine(StoreSettings settings, int upTo) {
-        source = new SQLiteDataSource(config());
-        source.setUrl(settings.jdbcUrl());
+        source = SqliteDriver.source(config(), settings.jdbcUrl());
         try {
             var session = open();
             Schema.bringUpToDate(source, session.connection(), upTo, DIALECT);

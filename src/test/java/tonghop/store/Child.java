@@ -14,11 +14,17 @@ final class Child {
     /** Starts quickly rather than running fast; its error output is the test's. */
     static Process start(Class<?> main, List<String> jvmOptions, StoreSettings settings, String... arguments)
             throws IOException {
+        return start(main, jvmOptions, System.getProperty("java.class.path"), settings, arguments);
+    }
+
+    static Process start(
+            Class<?> main, List<String> jvmOptions, String classPath, StoreSettings settings, String... arguments)
+            throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(jvmOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.add(settings.jdbcUrl());
         command.add(Objects.requireNonNullElse(settings.user(), ""));
         command.addAll(List.of(arguments));
