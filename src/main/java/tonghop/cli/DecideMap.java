@@ -35,8 +35,8 @@ final class DecideMap extends DecisionCommand {
             names = "--as",
             paramLabel = "LOẠI",
             description =
-                    "Cột là gì: value (số liệu của kỳ báo cáo), previous (số liệu kỳ khác), plan (kế hoạch, lũy kế),"
-                            + " comparison (so sánh), explanation (ghi chú, giải trình), note (thông tin khác), name (tên chỉ tiêu), code (mã, số thứ tự), unit (đơn vị tính).")
+                    "Cột là gì: value (số liệu của kỳ báo cáo), previous (số liệu kỳ khác), plan (kế hoạch), cumulative (lũy kế),"
+                            + " part (một phần của số liệu), comparison (so sánh), explanation (ghi chú, giải trình), note (thông tin khác), name (tên chỉ tiêu), code (mã, số thứ tự), unit (đơn vị tính).")
     private @Nullable String role;
 
     DecideMap() {}

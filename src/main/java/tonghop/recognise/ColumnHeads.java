@@ -67,13 +67,16 @@ final class ColumnHeads {
         if (Words.startsWithAny(key, words.columnKeys(ColumnRole.EXPLANATION))) {
             return ColumnRole.EXPLANATION;
         }
-        for (ColumnRole role : List.of(ColumnRole.COMPARISON, ColumnRole.PREVIOUS, ColumnRole.PLAN)) {
+        for (ColumnRole role : List.of(ColumnRole.COMPARISON, ColumnRole.PREVIOUS, ColumnRole.PLAN, ColumnRole.PART)) {
             if (says(key, role)) {
                 return role;
             }
         }
+        if (says(key, ColumnRole.CUMULATIVE) && (period == null || period.kind() != PeriodKind.CUMULATIVE)) {
+            return ColumnRole.CUMULATIVE;
+        }
         PeriodText named = PeriodText.of(text);
-        if (period != null && isOther(named, period)) {
+        if (period != null && (isOther(named, period) || HeadSpan.isOther(text, period, isOwn(named, period)))) {
             return ColumnRole.PREVIOUS;
         }
         for (ColumnRole role : List.of(ColumnRole.EXPLANATION, ColumnRole.NOTE)) {
@@ -81,12 +84,18 @@ final class ColumnHeads {
                 return role;
             }
         }
-        boolean current =
-                period != null && (isOwn(named, period) || named.years().contains(period.year()));
+        boolean current = period != null
+                && (isOwn(named, period) || named.years().contains(period.year()) || HeadSpan.isOwn(text, period));
         if (says(key, ColumnRole.VALUE) || current) {
             return ColumnRole.VALUE;
         }
         return isNameKey(key) ? ColumnRole.NAME : null;
+    }
+
+    /** True if the head says what figures stand under it: the period's, another's, a plan's. */
+    boolean saysFigures(String text, @Nullable Period period) {
+        ColumnRole role = role(text, period);
+        return role != null && role.hasFigures();
     }
 
     private boolean says(String key, ColumnRole role) {
@@ -109,9 +118,22 @@ final class ColumnHeads {
         return words.totals.contains(words.expanded(text));
     }
 
-    /** The units that the head is the name of; empty where it is none. */
+    /** The units that the head is the name of, be it behind “Số liệu” and the like; empty where it is none. */
     Set<String> units(String text) {
         String key = units.officeKey(REMARK.matcher(text).replaceFirst(""));
+        Set<String> named = unitsCalled(key);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return words.columnKeys(ColumnRole.VALUE).stream()
+                .filter(phrase -> Words.startsWith(key, phrase) && key.length() > phrase.length())
+                .map(phrase -> unitsCalled(key.substring(phrase.length() + 1)))
+                .filter(units -> !units.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private Set<String> unitsCalled(String key) {
         Set<String> named = units.named(key);
         return named.isEmpty() ? units.bareNamed(key) : named;
     }

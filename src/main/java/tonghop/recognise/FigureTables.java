@@ -27,20 +27,23 @@ final class FigureTables {
     private static final int MIN_ROWS = 3;
     private static final int NEAR_ROWS = 12;
     private static final int LONGEST_FIGURE = 20;
-    private static final int LONGEST_BLOCK_TITLE = 40;
 
     private final IndicatorForm form;
     private final Words words;
     private final TableRows rows;
     private final FigureReader figures;
     private final PartSum parts;
+    private final ColumnHeads heads;
+    private final RivalColumns rivals;
 
-    FigureTables(IndicatorForm form, Words words) {
+    FigureTables(IndicatorForm form, Words words, ColumnHeads heads) {
         this.form = form;
         this.words = words;
         this.rows = new TableRows(new RowMatcher(form, words), words);
         this.figures = new FigureReader(words);
         this.parts = new PartSum(figures);
+        this.heads = heads;
+        this.rivals = new RivalColumns(words, heads);
     }
 
     /**
@@ -63,7 +66,12 @@ final class FigureTables {
                     .filter(b -> b > header.firstRow())
                     .findFirst()
                     .orElse(end);
-            readTable(sheet, period, header, rows.of(sheet, header, Math.min(end, boundary)), found);
+            Map<Row, RowMatch> rowsThere = rows.of(sheet, header, Math.min(end, boundary));
+            readTable(sheet, period, header, rowsThere, found);
+            if (i > 0 && TableRows.last(rowsThere) >= 0) {
+                BlockTitle.over(sheet, header, headers.get(i - 1).lastRow(), period, heads)
+                        .ifPresent(row -> found.doubt(TableFindings.otherBlock(row, header, first(sheet, row))));
+            }
         }
         var noticed = new ArrayList<Finding>();
         Map<String, Figure> ordered = found.inOrder(form.indicators(), noticed);
@@ -101,6 +109,7 @@ final class FigureTables {
             return;
         }
         int valueColumn = header.values().get(0);
+        rivals.of(sheet, header, valueColumn, rowsThere).ifPresent(found::doubt);
         String tableUnit = UnitSaid.ofTable(sheet, header, valueColumn, words);
         NumberHabit habit = habit(rowsThere, valueColumn);
         int last = TableRows.last(rowsThere);
@@ -112,6 +121,7 @@ final class FigureTables {
                 Figure figure = figures.read(m.indicator(), cell(row, valueColumn), at, unit, habit, noticed);
                 figure = parts.checked(figure, m.indicator(), sheet, row, header, noticed)
                         .withNote(RowNote.of(row, header));
+                MisplacedFigure.beside(sheet, row, header, figure).ifPresent(noticed::add);
                 if (isMerged(sheet, figure, row.index(), valueColumn)) {
                     noticed.add(TableFindings.merged(figure));
                 }
@@ -121,7 +131,7 @@ final class FigureTables {
                 found.add(figure, row.hidden(), noticed);
             } else if (match instanceof RowMatch.Doubtful d) {
                 found.doubt(TableFindings.doubtful(sheet, row, header, d));
-            } else if (row.index() < last && isOtherBlock(row, header, period)) {
+            } else if (row.index() < last && BlockTitle.isOther(row, header, period)) {
                 found.doubt(TableFindings.otherBlock(row, header, first(sheet, row)));
             } else if (match instanceof RowMatch.Totals && cell(row, valueColumn) != null) {
                 found.doubt(TableFindings.totals(row, at));
@@ -191,15 +201,6 @@ final class FigureTables {
 
     private static CellRef first(Sheet sheet, Row row) {
         return CellRef.at(sheet.name(), row.index(), row.cells().get(0).column());
-    }
-
-    /** A title between the rows that names another year or period than the report's. */
-    private static boolean isOtherBlock(Row row, Header header, @Nullable Period period) {
-        String label = TableFindings.label(row, header);
-        return period != null
-                && row.cells().size() == 1
-                && label.length() <= LONGEST_BLOCK_TITLE
-                && ColumnHeads.isOther(PeriodText.of(label), period);
     }
 
     private static boolean isMerged(Sheet sheet, Figure figure, int row, int column) {

@@ -15,11 +15,14 @@ import tonghop.grid.Row;
 import tonghop.grid.Sheet;
 import tonghop.model.Period;
 import tonghop.programme.ColumnRole;
+import tonghop.text.NumberReading;
+import tonghop.text.NumberText;
 
-/** Finds the headers of tables of figures: one to three rows, merged cells spread over what they cover. */
+/** Finds the headers of tables of figures: one to five rows, merged cells spread over what they cover. */
 final class HeaderFinder {
 
-    private static final int MAX_DEPTH = 3;
+    private static final int MAX_DEPTH = 5;
+    private static final int MAX_ABOVE = 2;
 
     private final ColumnHeads heads;
 
@@ -59,14 +62,22 @@ final class HeaderFinder {
         if (row.cells().size() < 2) {
             return Optional.empty();
         }
-        return row.cells().stream().filter(c -> heads.isName(c.text())).findFirst();
+        return row.cells().stream()
+                .filter(c -> heads.isName(c.text()))
+                .findFirst()
+                .filter(name -> row.cells().stream().noneMatch(c -> c.column() < name.column() && isData(c)));
+    }
+
+    /** True for the code or a figure of a row, whose remark may begin like the head of the names. */
+    private static boolean isData(Cell cell) {
+        return cell.value() instanceof CellValue.Number || NumberText.read(cell.text()) instanceof NumberReading.Value;
     }
 
     private Header header(Sheet sheet, int rowAt, Cell name, @Nullable Period period, Supplier<Set<String>> reporting) {
         int first = name.row();
         int last = lastRow(sheet, rowAt, name);
         Map<Integer, String> lowest = new TreeMap<>();
-        Map<Integer, String> texts = texts(sheet, first, last, lowest);
+        Map<Integer, String> texts = texts(sheet, firstAbove(sheet, rowAt, name, period), last, lowest);
         Map<Integer, ColumnRole> roles = new TreeMap<>();
         roles.put(name.column(), ColumnRole.NAME);
         var columns = new ValueColumns(heads, sheet.hiddenColumns());
@@ -121,6 +132,22 @@ final class HeaderFinder {
                         .allMatch(r -> FigureTables.cell(r, column) == null);
     }
 
+    /** The first of the rows right above the names' head that say of the columns behind it what figures they are. */
+    private int firstAbove(Sheet sheet, int rowAt, Cell name, @Nullable Period period) {
+        int first = name.row();
+        for (int i = rowAt - 1; i >= 0 && first > name.row() - MAX_ABOVE; i--) {
+            Row row = sheet.rows().get(i);
+            if (row.index() != first - 1
+                    || row.cells().isEmpty()
+                    || !row.cells().stream()
+                            .allMatch(c -> c.column() > name.column() && heads.saysFigures(text(c), period))) {
+                break;
+            }
+            first = row.index();
+        }
+        return first;
+    }
+
     /** The header ends with its merged name cell, or with rows under it that neither name nor number anything. */
     private static int lastRow(Sheet sheet, int rowAt, Cell name) {
         int last = sheet.merged().stream()
@@ -151,6 +178,10 @@ final class HeaderFinder {
                         && n.value().toPlainString().matches("20\\d\\d");
     }
 
+    private static String text(Cell cell) {
+        return cell.value() instanceof CellValue.Number n ? n.value().toPlainString() : cell.text();
+    }
+
     /** @param lowest is given each column's lowest text, which the ones above it are not a part of */
     private static Map<Integer, String> texts(Sheet sheet, int first, int last, Map<Integer, String> lowest) {
         var texts = new TreeMap<Integer, String>();
@@ -163,8 +194,7 @@ final class HeaderFinder {
                         .filter(a -> a.contains(cell.row(), cell.column()))
                         .findFirst()
                         .orElse(new Area(cell.row(), cell.column(), cell.row(), cell.column()));
-                String text =
-                        cell.value() instanceof CellValue.Number n ? n.value().toPlainString() : cell.text();
+                String text = text(cell);
                 int end = Math.min(area.lastColumn(), area.firstColumn() + 50);
                 for (int column = area.firstColumn(); column <= end && !text.isEmpty(); column++) {
                     texts.merge(column, text, (above, below) -> above + " " + below);

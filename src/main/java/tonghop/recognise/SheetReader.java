@@ -29,11 +29,12 @@ final class SheetReader {
 
     SheetReader(Collection<Form> forms, Words words, UnitIndex index) {
         this.words = words;
-        this.headers = new HeaderFinder(new ColumnHeads(words, index));
+        var heads = new ColumnHeads(words, index);
+        this.headers = new HeaderFinder(heads);
         this.units = new UnitFinder(index, () -> index);
         for (Form form : forms) {
             if (form instanceof IndicatorForm f) {
-                figures.put(f, new FigureTables(f, words));
+                figures.put(f, new FigureTables(f, words, heads));
             } else if (form instanceof ListForm f) {
                 lists.put(f, new ListTables(f, words));
             } else if (form instanceof NarrativeForm f) {

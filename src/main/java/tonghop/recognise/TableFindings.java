@@ -37,6 +37,17 @@ final class TableFindings {
                         + "” là của chỉ tiêu nào. Hãy bỏ gộp ô và ghi số cho từng dòng.");
     }
 
+    /** @param at where the number stands */
+    static Finding misplaced(Figure figure, CellRef at, String written) {
+        return Finding.error(
+                "figure-misplaced",
+                at,
+                "Chỉ tiêu " + figure.indicator() + ": ô số liệu " + figure.at().cell() + " để trống, nhưng ô "
+                        + at.cell()
+                        + " cùng dòng ghi số “" + written + "”. Nếu đó là số liệu của chỉ tiêu này, hãy chuyển vào ô "
+                        + figure.at().cell() + "; nếu không, hãy ghi bằng chữ đó là số gì, hoặc xóa.");
+    }
+
     static Finding hidden(List<Figure> figures) {
         return Finding.warning(
                 "rows-hidden",
@@ -102,6 +113,19 @@ final class TableFindings {
                         + (header.parts().isEmpty()
                                 ? ". Hãy đặt tên cột là “Số liệu trong kỳ”."
                                 : ". Hãy ghi số liệu chung của đơn vị báo cáo vào một cột “Tổng cộng”."));
+    }
+
+    static Finding rival(Sheet sheet, Header header, int valueColumn, int rival) {
+        String other = header.texts().getOrDefault(rival, "");
+        return Finding.error(
+                "value-column-unclear",
+                CellRef.at(sheet.name(), header.lastRow(), rival),
+                "Cột " + CellRef.column(rival)
+                        + (other.isEmpty() ? " (không có tên)" : " “" + other.replace('\n', ' ') + "”")
+                        + " cũng có số liệu như cột " + CellRef.column(valueColumn) + " “"
+                        + header.texts().getOrDefault(valueColumn, "").replace('\n', ' ')
+                        + "”, chưa rõ cột nào là số liệu của kỳ báo cáo. Hãy ghi ở đầu cột " + CellRef.column(rival)
+                        + " đó là số liệu gì (kế hoạch, kỳ trước, so sánh), hoặc xóa cột không dùng.");
     }
 
     private static String unclear(Header header) {
