@@ -118,6 +118,12 @@ final class ColumnHeads {
         return words.totals.contains(words.expanded(text));
     }
 
+    /** True if the lowest words of the head are a word for a sum. */
+    boolean endsInTotal(String text) {
+        String key = words.expanded(text);
+        return words.totals.stream().anyMatch(total -> key.equals(total) || key.endsWith(" " + total));
+    }
+
     /** The units that the head is the name of, be it behind “Số liệu” and the like; empty where it is none. */
     Set<String> units(String text) {
         String key = units.officeKey(REMARK.matcher(text).replaceFirst(""));

@@ -17,7 +17,7 @@ import tonghop.text.NumberText;
 
 /**
  * A column that has figures in half the rows of the one that is read, and whose head does not say that they are others: a plan, another
- * period, a comparison, a part. Which of the two is meant only the sender knows, unless a person has said what the head of the one means.
+ * period, a comparison, a part; beside a sum, columns without such words are its parts. Which of the two is meant only the sender knows, unless a person has said what the head of the one means.
  */
 final class RivalColumns {
 
@@ -53,7 +53,8 @@ final class RivalColumns {
         columns.removeAll(header.roles().keySet());
         columns.removeAll(sheet.hiddenColumns());
         columns.remove(valueColumn);
-        columns.removeIf(c -> c > end && !saysFigures(header, c));
+        boolean total = heads.endsInTotal(header.texts().getOrDefault(valueColumn, ""));
+        columns.removeIf(c -> (total || c > end) && !saysFigures(header, c));
         long own = ours.keySet().stream()
                 .filter(r -> figure(r, valueColumn) != null)
                 .count();
