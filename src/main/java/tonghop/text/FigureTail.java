@@ -1,45 +1,54 @@
 package tonghop.text;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words and the note that people write after a figure.
+ * The words and the note that people write after a figure. Only what is known to leave it as it is may stand there: whatever else does, the
+ * figure is not the whole answer.
  *
  * @param unit what is counted, as a {@link MatchKey}; the note's words where there are no others
  * @param spoils whether the figure before them is not the whole answer
  * @param power by which power of ten the words may change it; 0 where they do not
+ * @param spelled the number that the note says in words, or null
  */
-record FigureTail(String unit, boolean spoils, int power) {
+record FigureTail(
+        String unit, boolean spoils, int power, @Nullable BigDecimal spelled) {
 
-    private static final FigureTail NOTHING = new FigureTail("", false, 0);
-    private static final FigureTail SPOILT = new FigureTail("", true, 0);
+    private static final FigureTail NOTHING = new FigureTail("", false, 0, null);
+    private static final FigureTail SPOILT = new FigureTail("", true, 0, null);
 
     /** At most four words, then at most one note; a full stop may end them. */
     private static final Pattern TAIL = Pattern.compile(
             "\\s*+(?<words>\\p{L}++(?:\\s++\\p{L}++){0,3}+)?+\\s*+(?:\\((?<note>\\s*+\\p{L}[^()]*+)\\))?+\\s*+[.;]?+");
 
-    /** Letters that are typed for digits, and Roman figures. */
-    private static final Pattern LIKE_DIGITS = Pattern.compile("[oilsbzvxc]+");
-
-    private static final Set<String> INEXACT = Set.of(
-            ("trở hơn lẻ mấy rưỡi phần trên dưới hoặc đến tới khoảng ước gần chừng chưa không dự tăng giảm sai nhầm "
-                            + "sửa đính nửa và với cộng trừ nhân chia")
-                    .split(" "));
-
-    /** Things that are counted, in whose names a word stands that would else make a figure inexact. */
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?<!\\p{L})(?:(?:cá|công|nạn|bệnh|quân|doanh) nhân|nhân (?:dân|khẩu|viên)|ý kiến)(?!\\p{L})");
-
-    private static final Map<String, Integer> POWERS = Map.of(
-            "chục", 1, "trăm", 2, "nghìn", 3, "ngàn", 3, "vạn", 4, "triệu", 6, "tr", 6, "trđ", 6, "tỷ", 9, "tỉ", 9);
+    private static final Map<String, Integer> POWERS = Map.ofEntries(
+            Map.entry("chục", 1),
+            Map.entry("chuc", 1),
+            Map.entry("trăm", 2),
+            Map.entry("tram", 2),
+            Map.entry("nghìn", 3),
+            Map.entry("nghin", 3),
+            Map.entry("ngàn", 3),
+            Map.entry("ngan", 3),
+            Map.entry("vạn", 4),
+            Map.entry("van", 4),
+            Map.entry("triệu", 6),
+            Map.entry("trieu", 6),
+            Map.entry("tr", 6),
+            Map.entry("trđ", 6),
+            Map.entry("trd", 6),
+            Map.entry("tỷ", 9),
+            Map.entry("tỉ", 9),
+            Map.entry("ty", 9));
 
     /** A sum of money may be meant in millions: the forms' unit. */
-    private static final Set<String> MONEY = Set.of("đồng", "đ", "vnđ", "vnd");
+    private static final Set<String> MONEY = Set.of("đồng", "dong", "đ", "vnđ", "vnd");
 
     private static final int MILLIONTH = -6;
 
@@ -47,7 +56,20 @@ record FigureTail(String unit, boolean spoils, int power) {
     private static final Pattern COMPARISON =
             Pattern.compile("(?:(?:tăng|giảm)(?! lên| xuống| còn| thành)|trong đó|bao gồm|gồm|so với)(?: .*)?");
 
-    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+    /** Words in such a note by which the figure before it is not the one that counts. */
+    private static final Pattern CORRECTION = Pattern.compile(
+            "(?<!\\p{L})(?:đúng(?! hạn)|sửa(?! đổi)|đính chính|nhầm|sai|thực tế|thực ra|(?:còn|lên|xuống|thành|là)(?= \\d)|cả (?:kỳ|năm|quý|tháng) trước|lũy kế)"
+                    + "(?!\\p{L})");
+
+    /** A note that but says where more is to be read. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:(?:có|xem|kèm|đính kèm|theo) )*(?:danh sách|phụ lục|biểu|bảng|chi tiết|văn bản|tài liệu)"
+                    + "(?: (?:kèm|theo|đính kèm|chi tiết|tại|ở|danh sách|phụ lục|biểu|cột|ghi chú|riêng|trên|dưới))*");
+
+    /** Places and offices by their names. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?<!\\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Hh]uyện|[Tt]hành phố|[Tt]hôn|[ẤấẬậ]p"
+                    + "|[Kk]hu phố|[Tt]rường|[Pp]hòng|[Ss]ở|[Hh]ội)(?:\\s++\\p{Lu}\\p{Ll}*+(?!\\p{L}))++");
 
     /**
      * @param written what follows the number and its percent sign
@@ -55,55 +77,57 @@ record FigureTail(String unit, boolean spoils, int power) {
      * @param percent whether there was one: then only a note may follow
      */
     static FigureTail of(String written, String due, boolean percent) {
-        if (!percent
-                && !due.isEmpty()
-                && written.indexOf('(') < 0
-                && MatchKey.of(written).equals(due)) {
-            return new FigureTail(due, false, 0);
+        if (!percent && written.indexOf('(') < 0 && isDue(MatchKey.of(written), due)) {
+            return new FigureTail(due, false, 0, null);
         }
         Matcher tail = TAIL.matcher(written.replace("đ/c", "đồng chí"));
         if (!tail.matches()) {
             return SPOILT;
         }
-        FigureTail words = words(tail.group("words"));
-        FigureTail note = note(tail.group("note"));
+        String key = tail.group("words") == null ? "" : MatchKey.of(tail.group("words"));
+        FigureTail words = words(key, due);
+        FigureTail note = tail.group("note") == null ? NOTHING : note(tail.group("note"), due);
         boolean spoils = words.spoils || note.spoils || percent && !words.unit.isEmpty();
         return words.unit.isEmpty()
-                ? new FigureTail(note.unit, spoils, note.power)
-                : new FigureTail(words.unit, spoils, words.power != 0 ? words.power : note.power);
+                ? new FigureTail(note.unit, spoils, note.power, note.spelled)
+                : new FigureTail(words.unit, spoils, words.power != 0 ? words.power : note.power, note.spelled);
     }
 
-    private static FigureTail words(@Nullable String written) {
-        if (written == null) {
-            return NOTHING;
-        }
-        String key = MatchKey.of(written);
-        boolean spoils = Stream.of(COUNTED.matcher(key).replaceAll("").strip().split(" "))
-                .anyMatch(w -> w.length() == 1 && !MONEY.contains(w)
-                        || LIKE_DIGITS.matcher(w).matches()
-                        || INEXACT.contains(w));
-        return new FigureTail(key, spoils, powerOf(key));
+    /** Also where it was typed without accents. */
+    private static boolean isDue(String key, String due) {
+        return !due.isEmpty() && (key.equals(due) || key.equals(MatchKey.withoutAccents(due)));
     }
 
-    private static FigureTail note(@Nullable String written) {
-        if (written == null) {
-            return NOTHING;
+    private static FigureTail words(String key, String due) {
+        if (isDue(key, due)) {
+            return new FigureTail(due, false, 0, null);
         }
+        List<String> others = CountedThings.without(key);
+        boolean known = others.stream().allMatch(w -> POWERS.containsKey(w) || MONEY.contains(w));
+        int power = powerOf(others);
+        boolean noMoney = power == MILLIONTH && !due.isEmpty() && !due.contains("đồng");
+        return new FigureTail(key, !known || noMoney, power, null);
+    }
+
+    private static FigureTail note(String written, String due) {
         String key = MatchKey.of(written);
         if (COMPARISON.matcher(key).matches()) {
+            return CORRECTION.matcher(key).find() ? SPOILT : NOTHING;
+        }
+        if (REFERENCE.matcher(key).matches()) {
             return NOTHING;
         }
-        boolean spoils = DIGIT.matcher(key).find() || Stream.of(key.split(" ")).anyMatch(INEXACT::contains);
-        return new FigureTail(key, spoils, powerOf(key));
+        return SpelledNumber.of(key)
+                .map(number -> new FigureTail("", false, 0, BigDecimal.valueOf(number)))
+                .orElseGet(() -> words(MatchKey.of(PLACE.matcher(written).replaceAll(" ")), due));
     }
 
-    private static int powerOf(String key) {
-        String[] words = key.split(" ");
-        int power = Stream.of(words)
+    private static int powerOf(List<String> words) {
+        int power = words.stream()
                 .map(w -> POWERS.getOrDefault(w, 0))
                 .filter(p -> p > 0)
                 .findFirst()
                 .orElse(0);
-        return power == 0 && MONEY.contains(words[words.length - 1]) ? MILLIONTH : power;
+        return power == 0 && !words.isEmpty() ? MILLIONTH : power;
     }
 }

@@ -41,7 +41,8 @@ public final class NumberText {
 
     /**
      * What the cell says. Blank and dotted lines are empty; a dash, {@code không}, {@code không có} are zero; what is
-     * counted may follow ({@code 12 cuộc}), and a note that compares ({@code 5 (tăng 2)}).
+     * counted may follow ({@code 12 cuộc}), and a note that compares ({@code 5 (tăng 2)}), refers to a list or says the
+     * number in words. Words that are not known to leave the figure as it is make it no number ({@code 12 nữ}).
      *
      * @param unit the unit of measure that the figure is due in: {@code 12 triệu đồng} is 12 where it is due in triệu
      *     đồng, else in doubt
@@ -90,6 +91,10 @@ public final class NumberText {
         }
         boolean ends = figure.group("tail").isEmpty() && !percent;
         List<BigDecimal> readings = Numeral.readings(withoutStop(figure.group("numeral"), ends), percent);
+        BigDecimal spelled = tail.spelled();
+        if (spelled != null && readings.stream().noneMatch(r -> r.compareTo(spelled) == 0)) {
+            return new NumberReading.NotANumber();
+        }
         int power = tail.unit().equals(unit) ? 0 : tail.power();
         return reading(scaled(signed(readings, figure.group("sign")), power), percent);
     }

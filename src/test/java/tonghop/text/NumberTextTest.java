@@ -166,6 +166,40 @@ class NumberTextTest {
             5 (tăng 2       | none              | the bracket stays open
             5 (tăng 2) (giảm 1) | none          | two notes
             5 ()            | none              | something is missing
+            12 (mười hai)   | 12                | the same in words
+            125 (một trăm hai mươi lăm) | 125   | the same in words
+            1.204 (một nghìn hai trăm linh tư) | 1204 | the same in words
+            12 (mười lăm)   | none              | which of the two?
+            12 (đúng là mười ba) | none         | a correction
+            12 (tăng 3 so với lần trước, số đúng là 15) | none | a correction
+            12 (kỳ trước)   | none              | another period's
+            12 (theo kế hoạch) | none           | a plan
+            12 (bao gồm cả kỳ trước) | none     | more than the period's
+            12 (nữ)         | none              | a part of them
+            1 (xã Bình Lợi) | 1                 | where
+            12 nữ           | none              | a part of them
+            12 phụ nữ       | none              | a part of them
+            12 bình quân    | none              | a mean
+            12 cuộc mỗi quý | none              | a rate
+            12 thiếu một    | none              | eleven
+            12 tá           | none              | dozens
+            5 đôi           | none              | pairs
+            5 doi           | none              | pairs or teams
+            12 chua dat     | none              | says something else
+            12 tro len      | none              | at least
+            125 USD         | none              | in which unit?
+            500 ngan dong   | unclear 500 500000 | in which unit?
+            0,5 ty dong     | unclear 0.5 500000000 | in which unit?
+            12.500.000 dong | unclear 12500000 12.5 | đồng or millions
+            12 nghin        | unclear 12 12000  | thousands in words
+            12 tram         | unclear 12 1200   | hundreds in words
+            12 van ban      | 12                | what is counted
+            12 dong chi     | 12                | no money
+            12 buổi tuyên truyền | 12           | what is counted, and what for
+            2.345 lượt người tham dự | 2345     | what is counted, and what for
+            5 HN            | 5                 | as offices write hội nghị
+            3 to dan pho    | 3                 | what is counted
+            2 cong ty       | 2                 | what is counted
             khoảng 20       | none              | an estimate
             hơn 20          | none              | an estimate
             gần 20 cuộc     | none              | an estimate
@@ -234,6 +268,8 @@ class NumberTextTest {
         assertThat(said(NumberText.read("12,5 (Triệu đồng)", "triệu đồng"))).isEqualTo("12.5");
         assertThat(said(NumberText.read("12.000.000 đồng", "triệu đồng"))).isEqualTo("unclear 12000000 12");
         assertThat(said(NumberText.read("12 tỷ đồng", "triệu đồng"))).isEqualTo("unclear 12 12000000000");
+        assertThat(said(NumberText.read("12,5 trieu dong", "triệu đồng"))).isEqualTo("12.5");
+        assertThat(said(NumberText.read("12 đồng", "cuộc"))).isEqualTo("none");
     }
 
     @Test
