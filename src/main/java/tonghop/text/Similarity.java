@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Names that differ by a slip of the keyboard. */
@@ -22,6 +24,10 @@ public final class Similarity {
     private static final int LETTERS_A_SLIP = 8;
 
     private static final int MOST_SLIPS = 3;
+
+    /** Words that leave a name as it is. */
+    private static final Set<String> FILLERS = Set.of("đã", "và", "về", "ở", "số");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+|(?<!\\p{L})[ivx]+(?!\\p{L})");
 
     private Similarity() {}
@@ -30,7 +36,7 @@ public final class Similarity {
      * The candidate that the key was meant to be: the same, or as near as one slip (a letter wrong, missing or added;
      * two letters swapped are two slips) for every eight letters, three at most, and more than twice as near as the next
      * candidate. Keys of less than {@value #SHORTEST} letters or more than {@value #LONGEST} match only themselves.
-     * Numbers, Roman ones too, must be equal: quý i is no slip for quý ii.
+     * Numbers, Roman ones too, must be equal: quý i is no slip for quý ii. Another word or one too many is no slip either.
      *
      * @param key as {@link MatchKey} gives it, like the candidates
      * @return empty where no candidate is near, or two are
@@ -88,18 +94,33 @@ public final class Similarity {
                 .toList();
     }
 
-    /** True if more than half the letters between the words they share differ: another word is no slip. */
+    /**
+     * True if more than half the letters between the words they share differ: another word is no slip. Nor is a word too
+     * many, which may narrow the name or turn it round (nữ, ko), but for those that add nothing; a word may be split.
+     */
     private static boolean isReworded(String key, String name) {
         var ours = new ArrayList<>(List.of(key.split(" ")));
         var theirs = new ArrayList<>(List.of(name.split(" ")));
-        List<String> shared = List.copyOf(ours);
-        ours.removeIf(theirs::contains);
-        theirs.removeIf(shared::contains);
+        for (String word : List.copyOf(ours)) {
+            if (theirs.remove(word)) {
+                ours.remove(word);
+            }
+        }
+        if (ours.size() > theirs.size()) {
+            ours.removeAll(FILLERS);
+        }
+        if (ours.size() == theirs.size()) {
+            return IntStream.range(0, ours.size()).anyMatch(i -> differ(ours.get(i), theirs.get(i)));
+        }
         String one = String.join("", ours);
         String other = String.join("", theirs);
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
+        if (ours.size() > theirs.size()) {
+            return !one.equals(other);
         }
+        return !one.isEmpty() && differ(one, other);
+    }
+
+    private static boolean differ(String one, String other) {
         int slips = LevenshteinDistance.getDefaultInstance().apply(one, other);
         return 2 * slips > Math.max(one.length(), other.length());
     }

@@ -48,6 +48,29 @@ class SimilarityTest {
         assertThat(Similarity.closest(key, NAMES)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "số hồ sơ tiếp nhận trực tiếp,số hồ sơ tiếp nhận trực tuyến",
+        "số mô hình dân vận khéo ko được công nhận,số mô hình dân vận khéo được công nhận",
+        "số mô hình dân vận khéo k được công nhân,số mô hình dân vận khéo được công nhận",
+        "số cá nhân nữ được biểu dương khen thưởng,số cá nhân được biểu dương khen thưởng",
+        "số người ko uy tín trong đồng bào thiểu sô,số người có uy tín trong đồng bào thiểu số"
+    })
+    void takesNoOtherWordAndNoneTooManyForASlip(String key, String name) {
+        assertThat(Similarity.closest(key, List.of(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "số hội nghị và buổi tuyên truyền,số hội nghị buổi tuyên truyền",
+        "số hội nghị buổi tuyên tru yền,số hội nghị buổi tuyên truyền",
+        "số hội nghịbuổi tuyên truyền,số hội nghị buổi tuyên truyền",
+        "số hội nghị buổi tuynê truyền,số hội nghị buổi tuyên truyền"
+    })
+    void takesAWordThatAddsNothingAndWordsSplitOrJoinedForASlip(String key, String name) {
+        assertThat(Similarity.closest(key, List.of(name))).contains(name);
+    }
+
     @Test
     void needsTheNextNameToBeMoreThanTwiceAsFar() {
         assertThat(Similarity.closest("aaaaaaaaab", List.of("aaaaaaaaaa", "aaaaaaaccb")))
