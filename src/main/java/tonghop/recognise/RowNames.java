@@ -19,19 +19,20 @@ final class RowNames {
 
     private static final Pattern BULLET =
             Pattern.compile("^\\s*(?:\\(?(?:\\d{1,2}|\\p{L}|[ivxIVX]+)\\s*[.)/]|[-+*•–])\\s*(?=\\p{L})");
-    private static final Pattern TRAILING_PARENTHESES = Pattern.compile("(?:\\s*\\([^()]*\\))+\\s*$");
 
     /** Stars, raised figures and figures in brackets that refer to a note. */
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?:\\s*(?:[*¹²³⁰⁴-⁹]|\\[\\d{1,2}]|\\((?:\\*+|\\d{1,2})\\)))+\\s*$");
 
     private final Words words;
+    private final NameNotes notes;
     private final Map<String, Set<Indicator>> byName = new HashMap<>();
     private final Map<String, Set<Indicator>> byLooseName = new HashMap<>();
     private final Map<String, Set<Indicator>> byPlainName = new HashMap<>();
 
     RowNames(Words words) {
         this.words = words;
+        this.notes = new NameNotes(words);
     }
 
     void add(Indicator indicator) {
@@ -67,7 +68,7 @@ final class RowNames {
         if (key.isEmpty()) {
             return Set.of();
         }
-        String bracketless = TRAILING_PARENTHESES.matcher(text).replaceFirst("");
+        String bracketless = notes.without(text);
         Set<Indicator> exact = lookUp(key);
         if (exact.isEmpty()) {
             exact = lookUp(words.expanded(bracketless));
@@ -95,7 +96,9 @@ final class RowNames {
     private String withoutMeasure(String key) {
         for (String phrase : words.columnKeys(ColumnRole.UNIT)) {
             int at = key.indexOf(" " + phrase + " ");
-            if (at > 0 && !words.unitLabels.contains(phrase)) {
+            if (at > 0
+                    && !words.unitLabels.contains(phrase)
+                    && !notes.isOther(key.substring(at), key.substring(0, at))) {
                 return key.substring(0, at);
             }
         }
