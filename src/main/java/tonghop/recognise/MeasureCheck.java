@@ -1,45 +1,49 @@
 package tonghop.recognise;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tonghop.programme.Indicator;
 import tonghop.programme.Nature;
 
 /** Whether a unit of measure that an office wrote is of another size than the form's, e.g. đồng for triệu đồng. */
 final class MeasureCheck {
 
-    private static final Pattern DIGIT_BEFORE_LETTER = Pattern.compile("(?<=\\d)(?=\\p{L})");
+    private static final String MONEY = "đồng";
 
-    private final Words words;
-    private final Remembered<Set<String>> scales = new Remembered<>(this::read);
+    /** Ten or a power of it before a unit: “1.000 người”; in brackets and alone it refers to a note, with a slash it is a date. */
+    private static final Pattern FACTOR =
+            Pattern.compile("(?<![\\p{L}\\d.,/(-])1[.,]?0[0.,]*+(?![\\d/-])|\\(1[.,]?0[0.,]*+ ?\\p{L}");
+
+    private final Measures measures;
+    private final Remembered<Set<String>> sizes;
 
     MeasureCheck(Words words) {
-        this.words = words;
+        this.measures = new Measures(words);
+        this.sizes = new Remembered<>(measures::in);
     }
 
     boolean isOther(Indicator indicator, UnitSaid said) {
         if (indicator.nature() instanceof Nature.Ratio) {
             return false;
         }
-        Set<String> expected = scales(indicator.unit());
-        boolean sized = !expected.isEmpty();
-        return differs(scales(said.column()), expected, sized && !said.column().isBlank())
-                || differs(scales(said.name()), expected, false)
-                || sized && differs(scales(said.table()), expected, false);
+        Set<String> due = sizes.of(indicator.unit());
+        boolean sized = !due.isEmpty();
+        return Stream.of(said.column(), said.name())
+                        .anyMatch(s -> FACTOR.matcher(s).find())
+                || differs(sizes.of(said.column()), due, sized && !said.column().isBlank())
+                || differs(sizes.of(said.name()), due, false)
+                || sized && differs(sizes.of(said.table()), due, false);
     }
 
-    private static boolean differs(Set<String> said, Set<String> expected, boolean mustSay) {
-        return (mustSay || !said.isEmpty()) && !said.equals(expected);
-    }
-
-    private Set<String> scales(String unit) {
-        return scales.of(unit);
-    }
-
-    private Set<String> read(String unit) {
-        String key =
-                words.expanded(DIGIT_BEFORE_LETTER.matcher(unit).replaceAll(" ").replace("đ/c", ""));
-        return words.scales.stream().filter(s -> Words.contains(key, s)).collect(Collectors.toSet());
+    /** That money is meant need not be said beside its size: “triệu” is “triệu đồng”, not đồng. */
+    private static boolean differs(Set<String> said, Set<String> due, boolean mustSay) {
+        if (said.isEmpty() || !due.contains(MONEY)) {
+            return (mustSay || !said.isEmpty()) && !said.equals(due);
+        }
+        var money = new HashSet<>(said);
+        money.add(MONEY);
+        return !money.equals(due);
     }
 }
