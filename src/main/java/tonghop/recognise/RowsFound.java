@@ -1,9 +1,12 @@
 package tonghop.recognise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import tonghop.model.CellRef;
 import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.programme.Indicator;
@@ -26,7 +29,7 @@ final class RowsFound {
         doubts.add(finding);
     }
 
-    /** A row with a figure that is none of the form's. */
+    /** A row with a figure that is none of the form's; where all of the form's are there, it counts only if it may be one's. */
     void unknown(Finding finding) {
         unknown.add(finding);
     }
@@ -72,9 +75,13 @@ final class RowsFound {
             findings.add(TableFindings.hidden(alone));
         }
         boolean complete = found.size() == indicators.size();
-        unknown.stream()
-                .map(f -> complete ? Finding.info(f.code(), f.at(), f.message()) : f)
-                .forEach(findings::add);
+        Set<CellRef> under = new HashSet<>();
+        found.values().forEach(figure -> under.add(below(figure.at())));
+        for (Finding row : unknown) {
+            boolean mayBeOurs =
+                    row.code().equals("row-amending") || row.code().equals("row-unnamed") && isIn(under, row);
+            findings.add(complete && !mayBeOurs ? Finding.info(row.code(), row.at(), row.message()) : row);
+        }
         var ordered = new LinkedHashMap<String, Figure>();
         for (Indicator indicator : indicators) {
             Figure figure = found.get(indicator.code());
@@ -83,6 +90,18 @@ final class RowsFound {
             }
         }
         return ordered;
+    }
+
+    /** True if the row stands under an indicator's, or under another such row of it. */
+    private static boolean isIn(Set<CellRef> under, Finding row) {
+        CellRef at = row.at();
+        return at != null && under.contains(at) && under.add(below(at));
+    }
+
+    private static CellRef below(CellRef at) {
+        String column = at.cell().replaceAll("\\d", "");
+        int row = Integer.parseInt(at.cell().substring(column.length()));
+        return new CellRef(at.sheet(), column + (row + 1));
     }
 
     /** Adds the hidden rows that stand alone; returns those that hold more than nothing. */

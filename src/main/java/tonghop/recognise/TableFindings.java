@@ -16,6 +16,9 @@ import tonghop.text.PrintedFigure;
 /** What may be wrong with a table of figures, in words for those who made it. */
 final class TableFindings {
 
+    /** What is longer in the column of codes is a name. */
+    private static final int LONGEST_CODE = 8;
+
     private TableFindings() {}
 
     static Finding repeated(Figure earlier, Figure figure) {
@@ -149,7 +152,28 @@ final class TableFindings {
                         + "? Mã và tên chỉ tiêu phải khớp với biểu mẫu.");
     }
 
+    /** A figure in a row that is none of the form's; of a row without a name, or with one that amends, it may be another row's. */
     static Finding unknown(Row row, Header header, CellRef at) {
+        Cell name = header.name(row);
+        Cell code = header.code(row);
+        boolean unnamed = (name == null || name.text().isBlank())
+                && (code == null || code.text().length() <= LONGEST_CODE);
+        if (unnamed) {
+            return Finding.error(
+                    "row-unnamed",
+                    at,
+                    "Dòng " + (row.index() + 1)
+                            + " có số liệu nhưng không có tên chỉ tiêu, có thể thuộc chỉ tiêu của dòng trên."
+                            + " Mỗi chỉ tiêu chỉ có một dòng, một số: hãy ghi số chung vào dòng của chỉ tiêu và bỏ dòng này.");
+        }
+        if (name != null && Amendments.isOfRow(name.text())) {
+            return Finding.error(
+                    "row-amending",
+                    at,
+                    "Dòng " + (row.index() + 1) + " (“" + label(row, header)
+                            + "”) bổ sung hoặc đính chính số liệu của chỉ tiêu khác, không được đọc. Hãy ghi số đúng vào dòng của chỉ tiêu"
+                            + " và bỏ dòng này.");
+        }
         return Finding.error(
                 "row-unknown",
                 at,
