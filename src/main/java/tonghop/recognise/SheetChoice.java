@@ -50,19 +50,27 @@ final class SheetChoice {
     private List<SheetReading> withoutAsides(List<SheetReading> visible, List<Finding> findings) {
         var kept = new ArrayList<SheetReading>();
         for (SheetReading reading : visible) {
-            boolean aside = isAside(reading) && visible.stream().anyMatch(o -> !isAside(o) && sharesForm(reading, o));
-            if (aside) {
-                findings.add(
-                        Finding.info(
-                                "sheet-aside",
-                                first(reading),
-                                "Trang “" + reading.sheet().name()
-                                        + "” theo tên là bản cũ, bản nháp, hướng dẫn hoặc bảng ghi nguồn số liệu, không được đọc."));
-            } else {
-                kept.add(reading);
-            }
+            Optional<SheetReading> other = visible.stream()
+                    .filter(o -> isAside(reading) && !isAside(o) && sharesForm(reading, o))
+                    .findFirst();
+            other.ifPresentOrElse(o -> findings.add(aside(reading, o)), () -> kept.add(reading));
         }
         return kept;
+    }
+
+    private Finding aside(SheetReading reading, SheetReading other) {
+        String name = "Trang “" + reading.sheet().name() + "” ";
+        return words.isDoubtfulAside(reading.sheet())
+                ? Finding.error(
+                        "sheet-aside-unclear",
+                        first(reading),
+                        name + "theo tên chưa rõ là bản cũ, bản nháp hay là bản thay thế; trang “"
+                                + other.sheet().name()
+                                + "” có cùng biểu. Mỗi biểu chỉ gửi một trang: hãy bỏ trang không dùng rồi gửi lại.")
+                : Finding.info(
+                        "sheet-aside",
+                        first(reading),
+                        name + "theo tên là bản cũ, bản nháp, hướng dẫn hoặc bảng ghi nguồn số liệu, không được đọc.");
     }
 
     private boolean isAside(SheetReading reading) {

@@ -11,6 +11,7 @@ import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
 import tonghop.grid.NumberKind;
 import tonghop.grid.Row;
+import tonghop.grid.Sheet;
 import tonghop.grid.Visibility;
 import tonghop.model.CellRef;
 import tonghop.model.Finding;
@@ -38,7 +39,8 @@ final class UnreadTables {
 
     /**
      * An error for each visible sheet that holds rows of figures, where the programme's form of figures was not found at all; where only
-     * some of its indicators are missing, for a sheet that has a row of one of them.
+     * some of its indicators are missing, for a sheet that has a row of one of them. Whatever was read, for a sheet that says that it amends
+     * the figures.
      *
      * @param sheets all that may be the report's
      * @param read what was read of them; where nothing was, others say so
@@ -55,6 +57,7 @@ final class UnreadTables {
         for (var form : programme.forms()) {
             boolean isAsked = ProgrammeFit.asked(programme, period, form.code()).isPresent();
             if (isAsked && form instanceof IndicatorForm asked) {
+                findAmending(sheets, findings);
                 find(sheets, asked, indicators(read, asked), findings);
             }
         }
@@ -82,6 +85,21 @@ final class UnreadTables {
                 findings.add(unread(sheet, rows.get(0), form));
             }
         }
+    }
+
+    /** A short sheet of corrections is no form, and would be passed over. */
+    private void findAmending(List<SheetReading> sheets, List<Finding> findings) {
+        for (SheetReading sheet : sheets) {
+            List<Row> rows = mayBeMeant(sheet) && isAmending(sheet.sheet()) ? rowsOfFigures(sheet) : List.of();
+            if (!rows.isEmpty()) {
+                findings.add(amending(sheet, rows.get(0)));
+            }
+        }
+    }
+
+    private static boolean isAmending(Sheet sheet) {
+        return Amendments.isOfSheet(sheet.name())
+                || sheet.rows().stream().flatMap(r -> r.cells().stream()).anyMatch(c -> Amendments.isTitle(c.text()));
     }
 
     private boolean mayBeMeant(SheetReading sheet) {
@@ -130,6 +148,16 @@ final class UnreadTables {
 
     private static CellRef at(SheetReading sheet, Cell cell) {
         return CellRef.at(sheet.sheet().name(), cell.row(), cell.column());
+    }
+
+    private static Finding amending(SheetReading sheet, Row first) {
+        Cell cell = figure(first).orElse(first.cells().get(0));
+        return Finding.error(
+                "sheet-amending",
+                at(sheet, cell),
+                "Trang “" + sheet.sheet().name()
+                        + "” bổ sung hoặc đính chính số liệu nhưng không phải là biểu đầy đủ nên không được đọc. Hãy ghi số đúng vào biểu,"
+                        + " bỏ trang này rồi gửi lại.");
     }
 
     private static Finding unread(SheetReading sheet, Row first, IndicatorForm form) {

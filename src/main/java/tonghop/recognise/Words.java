@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Sheet;
 import tonghop.model.Wording;
@@ -17,6 +18,10 @@ import tonghop.text.MatchKey;
 
 /** The vocabulary as match keys, and the ways a text is held against it. */
 final class Words {
+
+    /** In the name of a sheet they say that it counts, or that it stands in another one's place. */
+    private static final Pattern DOUBTS = Pattern.compile(
+            "(?<!\\p{L})(?:thay|không|ko|chưa|đã|mới|sửa|bổ sung|đính chính|điều chỉnh|cập nhật|chính thức|duyệt|hoàn chỉnh|chốt|đúng|final)(?!\\p{L})");
 
     private final Remembered<String> keys = new Remembered<>(this::key);
 
@@ -110,6 +115,15 @@ final class Words {
     boolean isAside(Sheet sheet) {
         String name = expanded(sheet.name());
         return asides.stream().anyMatch(word -> contains(name, word));
+    }
+
+    /** True if an aside's name says more than that: “thay bản cũ”, “không phải nháp”, “đã sửa”. */
+    boolean isDoubtfulAside(Sheet sheet) {
+        String rest = expanded(sheet.name());
+        for (String word : asides) {
+            rest = contains(rest, word) ? rest.replace(word, " ") : rest;
+        }
+        return DOUBTS.matcher(rest).find();
     }
 
     /** The text's key with abbreviations written out. */
