@@ -11,7 +11,8 @@ import tonghop.text.FontRun;
 /** The texts of a workbook of Excel 5 and 95, a byte a character in the workbook's code page. */
 final class Biff5Texts {
 
-    private static final int BYTES_BEFORE_FONT_NAME = 14;
+    private static final int STRUCK = 8;
+    private static final int BYTES_BEFORE_FONT_NAME = 4;
 
     private Charset codePage = charset(1252);
 
@@ -37,28 +38,38 @@ final class Biff5Texts {
         return new String(bytes, codePage);
     }
 
-    String fontName(RecordInputStream in) {
+    FontLook font(RecordInputStream in) {
+        in.readShort(); // height
+        boolean struck = (in.readUShort() & STRUCK) != 0;
+        in.readInt(); // colour and weight
+        FontLook.Position position = XlsGlobals.position(in.readUShort());
         in.readFully(new byte[Math.min(BYTES_BEFORE_FONT_NAME, in.remaining())]);
-        return text(in, in.readUByte());
+        return new FontLook(text(in, in.readUByte()), struck, position);
     }
 
-    /** A text whose font may change within it. @param fonts name by number */
-    StoredText richText(RecordInputStream in, IntFunction<String> fonts) {
+    /** A text whose font may change within it. @param fonts by number */
+    StoredText richText(RecordInputStream in, IntFunction<FontLook> fonts) {
         String text = text(in, in.readUShort());
         List<FontRun> runs = new ArrayList<>(1);
         int start = 0;
-        String font = null;
+        FontLook font = FontLook.NONE;
+        boolean struck = false;
         int changes = in.remaining() > 0 ? in.readUByte() : 0;
-        for (int i = 0; i < changes && in.remaining() >= 2; i++) {
-            int end = Math.min(in.readUByte(), text.length());
-            if (end > start) {
-                runs.add(new FontRun(text.substring(start, end), font));
+        for (int i = 0; i <= changes; i++) {
+            boolean last = i == changes || in.remaining() < 2;
+            int end = last ? text.length() : Math.min(in.readUByte(), text.length());
+            if (end > start || last) {
+                String run = text.substring(start, Math.max(start, end));
+                runs.add(new FontRun(font.shown(run), font.name()));
+                struck |= font.strikes(run);
                 start = end;
+            }
+            if (last) {
+                break;
             }
             font = fonts.apply(in.readUByte());
         }
-        runs.add(new FontRun(text.substring(start), font));
-        return new StoredText(runs);
+        return new StoredText(runs, struck);
     }
 
     /** Whether an EXTERNSHEET record names a sheet of another workbook, by the mark before the name. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.CellValue;
+import tonghop.grid.Doubt;
 import tonghop.grid.Sheet;
 import tonghop.grid.Visibility;
 
@@ -25,6 +26,7 @@ final class CsvFields {
     private final @Nullable String font;
     private final SheetGrid grid;
     private final char separator;
+    private final CsvWidth width = new CsvWidth();
     private boolean vietnameseNumbers;
     private boolean ended;
 
@@ -88,6 +90,9 @@ final class CsvFields {
     private void putRow(int row, CsvRecord fields) {
         grid.budget().visit(1 + fields.getFieldCount());
         ended = fields.getField(0).equals(END);
+        if (!ended && width.isExceeded(fields)) {
+            grid.doubt(row, 0, Doubt.SHIFTED);
+        }
         for (int column = 0; column < fields.getFieldCount() && !ended; column++) {
             String field = fields.getField(column);
             if (!field.isBlank()) {

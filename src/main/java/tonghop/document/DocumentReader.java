@@ -47,7 +47,8 @@ public final class DocumentReader {
      *
      * <p>Cells are as the document stores them, with these exceptions: texts are decoded from old fonts and brought to
      * Unicode NFC; dates of a workbook that counts from 1904 are brought to the usual count. Content under a merged
-     * area is kept. A formula that looks into another workbook has that workbook's number in brackets in its text,
+     * area is kept. Where a person sees something else in a cell, it has a {@link tonghop.grid.Doubt}; what is struck out is said in
+     * {@code document-changes}, too. A formula that looks into another workbook, be it by a name or another cell, has that workbook's number in brackets in its text,
      * e.g. {@code [1]Sheet1!A1}; of formulas in .xls and followers of a shared one nothing but {@code [1]} is kept then.
      *
      * @param name the file's name as its sender wrote it, for the messages
@@ -145,6 +146,7 @@ public final class DocumentReader {
             throw Refusal.noCells(pictures);
         }
         List<Finding> findings = new ArrayList<>(noticed);
+        findings.addAll(ChangedCells.findings(sheets));
         if (macros) {
             findings.add(Finding.info(
                     "document-macros",

@@ -33,7 +33,8 @@ final class FontlessTexts {
         return stored == null
                 ? cell
                 : vote.decode(stored)
-                        .map(text -> new Cell(cell.row(), cell.column(), new CellValue.Text(text), cell.formula()))
+                        .map(text -> new Cell(
+                                cell.row(), cell.column(), new CellValue.Text(text), cell.formula(), cell.doubt()))
                         .orElse(cell);
     }
 }

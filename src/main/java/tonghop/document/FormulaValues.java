@@ -149,7 +149,8 @@ final class FormulaValues {
                 cells.add(cell);
             } else {
                 done.add(at);
-                cells.add(new Cell(cell.row(), cell.column(), shown(result, cell.value()), cell.formula()));
+                cells.add(
+                        new Cell(cell.row(), cell.column(), shown(result, cell.value()), cell.formula(), cell.doubt()));
             }
         }
         return new Row(row.index(), row.hidden(), cells);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.CellValue;
-import tonghop.grid.NumberKind;
+import tonghop.grid.Doubt;
 import tonghop.text.VietnameseText;
 
 /**
@@ -18,6 +18,7 @@ final class HtmlCell {
     private final HtmlStyle style;
     private final SheetGrid grid;
     private final HtmlText text;
+    private ShownFormat format = ShownFormat.PLAIN;
 
     HtmlCell(Element cell, HtmlStyle style, SheetGrid grid) {
         this.cell = cell;
@@ -32,8 +33,20 @@ final class HtmlCell {
         String formula = formula();
         CellValue value = value(row, column, font, formula != null);
         if (value != null) {
-            grid.put(row, column, value, formula);
+            grid.put(row, column, value, formula, doubt(value));
         }
+    }
+
+    private @Nullable Doubt doubt(CellValue value) {
+        Element row = cell.parent();
+        if (text.isChanged() || row != null && style.changes(row)) {
+            return Doubt.CHANGED;
+        }
+        return value instanceof CellValue.Number number ? format.doubt(number.value()) : null;
+    }
+
+    boolean isBlank() {
+        return text.written().isEmpty();
     }
 
     private @Nullable String formula() {
@@ -75,15 +88,17 @@ final class HtmlCell {
         if (format.equals("BOOLEAN")) {
             return new CellValue.Bool(number.signum() != 0);
         }
-        return new CellValue.Number(number, kind(format));
+        this.format = named(format);
+        return new CellValue.Number(number, this.format.kind());
     }
 
     /** Excel names its usual formats; others are codes. */
-    private static NumberKind kind(String format) {
+    private static ShownFormat named(String format) {
         return switch (format.toLowerCase(Locale.ROOT)) {
-            case "percent" -> NumberKind.PERCENT;
-            case "general", "standard", "fixed", "scientific", "currency" -> NumberKind.PLAIN;
-            default -> NumberFormats.of(format);
+            case "percent" -> ShownFormat.of("0%");
+            case "currency" -> ShownFormat.of("0 \"₫\"");
+            case "", "general", "standard", "fixed", "scientific" -> ShownFormat.PLAIN;
+            default -> ShownFormat.of(format);
         };
     }
 }

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.CellValue;
+import tonghop.grid.Doubt;
 import tonghop.grid.Sheet;
 import tonghop.grid.Visibility;
 import tonghop.text.VietnameseText;
@@ -39,6 +40,7 @@ final class HtmlReader {
     private final Set<Node> aroundTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Sheet> sheets = new ArrayList<>();
     private SheetGrid grid;
+    private HtmlHiddenCells hidden = new HtmlHiddenCells();
     private HtmlText line;
     private int nextRow;
 
@@ -122,14 +124,16 @@ final class HtmlReader {
 
     private void readTable(Element table, @Nullable String font) {
         String own = style.font(table);
-        var rows = new HtmlTable(style, grid, nextRow, own == null ? font : own);
+        var rows = new HtmlTable(style, grid, hidden, nextRow, own == null ? font : own);
         for (Element row : HtmlTable.rows(table)) {
             if (aroundTables.contains(row)) {
                 nextRow = rows.end();
-                row.children().forEach(cell -> {
-                    walk(cell, rows.font());
-                    endLine();
-                });
+                row.children().stream()
+                        .filter(cell -> HtmlText.isShown(cell, style))
+                        .forEach(cell -> {
+                            walk(cell, rows.font());
+                            endLine();
+                        });
                 rows.continueAt(nextRow);
             } else {
                 rows.add(row);
@@ -142,7 +146,8 @@ final class HtmlReader {
         CellValue value = line.stored().in(usualFont, grid);
         if (value != null) {
             grid.checkBounds(nextRow, 0);
-            grid.put(nextRow++, 0, value, null);
+            grid.put(nextRow++, 0, value, null, line.isChanged() ? Doubt.CHANGED : null);
+            hidden.show(0);
         }
         line = new HtmlText(style, budget);
     }
@@ -156,6 +161,8 @@ final class HtmlReader {
 
     private void endSheet() {
         endLine();
+        hidden.tell(grid);
+        hidden = new HtmlHiddenCells();
         Sheet sheet = grid.sheet();
         if (!sheet.isBlank()) {
             sheets.add(sheet);

@@ -3,6 +3,8 @@ package tonghop.document;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -14,21 +16,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlStyle {
 
+    private static final Set<String> HIDDEN = Set.of("hidden", "collapse");
+    private static final Set<String> CHANGED = Set.of("s", "strike", "del", "ins");
     private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]{0,4000})\\}");
     private static final Pattern SIMPLE = Pattern.compile("(?:[a-z0-9]+)?(?:\\.[\\w-]+)?");
-    private static final Pattern DECLARATION =
-            Pattern.compile("(font-family|mso-number-format|display)\\s*:\\s*((?:\"[^\"]*\"|'[^']*'|[^;\"'])*)");
+    private static final Pattern DECLARATION = Pattern.compile(
+            "(?i)(?<![\\w-])(font-family|mso-number-format|display|visibility|text-decoration(?:-line)?|vertical-align)"
+                    + "\\s*:\\s*((?:\"[^\"]*\"|'[^']*'|[^;\"'])*)");
+    private static final Pattern COMMENT = Pattern.compile("<!--|-->|/\\*[^*]{0,4000}\\*/");
+    private static final Pattern IMPORTANT = Pattern.compile("(?i)\\s*!\\s*important");
+    /** A character as Excel writes it into a style: by its four-digit number, or as it is. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9A-Fa-f]{4})|(.))", Pattern.DOTALL);
 
     private final Map<String, Map<String, String>> rules = new HashMap<>();
+    private final HtmlSelectors hiding;
     private final Budget budget;
 
     HtmlStyle(Budget budget) {
         this.budget = budget;
+        this.hiding = new HtmlSelectors(budget);
     }
 
     /** @param css the text of a {@code style} element */
     void add(String css) {
-        Matcher rule = RULE.matcher(css.replace("<!--", "").replace("-->", ""));
+        Matcher rule = RULE.matcher(COMMENT.matcher(css).replaceAll(""));
         while (rule.find()) {
             Map<String, String> declared = declarations(rule.group(2));
             for (String selector :
@@ -37,6 +48,8 @@ final class HtmlStyle {
                 if (SIMPLE.matcher(simple).matches()) {
                     rules.computeIfAbsent(simple, s -> new HashMap<>()).putAll(declared);
                     budget.checkStyles(rules.size());
+                } else if (isHidden(declared)) {
+                    hiding.add(simple);
                 }
             }
         }
@@ -46,13 +59,45 @@ final class HtmlStyle {
         Map<String, String> declared = new HashMap<>();
         Matcher declaration = DECLARATION.matcher(css);
         while (declaration.find()) {
-            declared.put(declaration.group(1), declaration.group(2).strip());
+            String property = declaration.group(1).toLowerCase(Locale.ROOT).replace("-line", "");
+            declared.put(
+                    property,
+                    IMPORTANT.matcher(declaration.group(2)).replaceAll("").strip());
         }
         return declared;
     }
 
     boolean hides(Element element) {
-        return "none".equals(property(element, "display"));
+        if (element.hasAttr("hidden") || HIDDEN.contains(said(element, "visibility"))) {
+            return true;
+        }
+        String display = said(element, "display");
+        return display.equals("none") || display.isEmpty() && hiding.match(element);
+    }
+
+    private static boolean isHidden(Map<String, String> declared) {
+        return "none".equalsIgnoreCase(declared.get("display"))
+                || HIDDEN.contains(declared.getOrDefault("visibility", "").toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the element's text is struck out, or marked as put in. */
+    boolean changes(Element element) {
+        return CHANGED.contains(element.normalName())
+                || said(element, "text-decoration").contains("line-through");
+    }
+
+    FontLook.Position position(Element element, FontLook.Position around) {
+        String name = element.normalName();
+        String align = said(element, "vertical-align");
+        if (name.equals("sup") || align.equals("super")) {
+            return FontLook.Position.RAISED;
+        }
+        return name.equals("sub") || align.equals("sub") ? FontLook.Position.LOWERED : around;
+    }
+
+    private String said(Element element, String property) {
+        String said = property(element, property);
+        return said == null ? "" : said.toLowerCase(Locale.ROOT);
     }
 
     /** The font that the element itself asks for; null where it has that of the element around it. */
@@ -67,7 +112,15 @@ final class HtmlStyle {
     @Nullable
     String numberFormat(Element element) {
         String format = property(element, "mso-number-format");
-        return format == null ? null : format.replaceAll("^[\"']|[\"']$", "").replace("\\", "");
+        return format == null
+                ? null
+                : ESCAPE.matcher(format.replaceAll("^[\"']|[\"']$", "")).replaceAll(HtmlStyle::character);
+    }
+
+    private static String character(MatchResult escape) {
+        String number = escape.group(1);
+        return Matcher.quoteReplacement(
+                number == null ? escape.group(2) : String.valueOf((char) Integer.parseInt(number, 16)));
     }
 
     private @Nullable String property(Element element, String property) {

@@ -14,12 +14,14 @@ final class HtmlTable {
 
     private final HtmlStyle style;
     private final SheetGrid grid;
+    private final HtmlHiddenCells hidden;
     private final @Nullable String font;
     private int row;
     /** The row below the last one that a cell of this column reaches. */
     private int[] freeFrom = new int[16];
 
-    HtmlTable(HtmlStyle style, SheetGrid grid, int firstRow, @Nullable String font) {
+    HtmlTable(HtmlStyle style, SheetGrid grid, HtmlHiddenCells hidden, int firstRow, @Nullable String font) {
+        this.hidden = hidden;
         this.style = style;
         this.grid = grid;
         this.row = firstRow;
@@ -85,7 +87,13 @@ final class HtmlTable {
         if (columns > 1 || rows > 1) {
             grid.merge(new Area(row, column, Math.min(row + rows, CellAddress.ROWS) - 1, end - 1));
         }
-        new HtmlCell(cell, style, grid).put(row, column, font);
+        var content = new HtmlCell(cell, style, grid);
+        content.put(row, column, font);
+        if (style.hides(cell)) {
+            hidden.hide(row, column);
+        } else if (columns == 1 && !content.isBlank()) {
+            hidden.show(column);
+        }
         return end;
     }
 

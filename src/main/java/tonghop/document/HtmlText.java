@@ -56,6 +56,11 @@ final class HtmlText {
     private final List<FontRun> runs = new ArrayList<>(1);
     private int length;
     private boolean afterSpace = true;
+    /** Whether the element that is read is struck out, or marked as put in; and where it stands. */
+    private boolean changes;
+
+    private FontLook.Position position = FontLook.Position.ON_LINE;
+    private boolean changed;
 
     HtmlText(HtmlStyle style, Budget budget) {
         this.style = style;
@@ -69,9 +74,15 @@ final class HtmlText {
     /** Adds what stands inside the element, from one line to the next where blocks begin and end. */
     void addInside(Element element, @Nullable String font) {
         String own = style.font(element);
+        boolean changesAround = changes;
+        FontLook.Position around = position;
+        changes |= style.changes(element);
+        position = style.position(element, around);
         for (Node child : element.childNodes()) {
             add(child, own == null ? font : own);
         }
+        changes = changesAround;
+        position = around;
     }
 
     void add(Node node, @Nullable String font) {
@@ -103,7 +114,8 @@ final class HtmlText {
         if (!text.isEmpty()) {
             length += text.length();
             budget.checkLength(length);
-            runs.add(new FontRun(text, font));
+            runs.add(new FontRun(new FontLook(font, false, position).shown(text), font));
+            changed |= changes && !text.isBlank();
         }
     }
 
@@ -118,6 +130,10 @@ final class HtmlText {
             afterSpace = space;
         }
         return collapsed.toString();
+    }
+
+    boolean isChanged() {
+        return changed;
     }
 
     /** The characters as stored, whatever their fonts, without lines and spaces at either end. */
@@ -137,6 +153,6 @@ final class HtmlText {
         while (start < end && runs.get(start).text().isBlank()) {
             start++;
         }
-        return new StoredText(runs.subList(start, end));
+        return new StoredText(runs.subList(start, end), changed);
     }
 }

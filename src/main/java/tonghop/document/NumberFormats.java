@@ -20,6 +20,11 @@ final class NumberFormats {
         return date ? NumberKind.DATE : NumberKind.PLAIN;
     }
 
+    /** Whether a built-in format shows the currency of the computer. */
+    static boolean isMoney(int id) {
+        return between(id, 5, 8) || id == 42 || id == 44;
+    }
+
     private static boolean between(int id, int first, int last) {
         return id >= first && id <= last;
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.CellValue;
+import tonghop.grid.Doubt;
 import tonghop.grid.NumberKind;
 import tonghop.text.VietnameseText;
 
@@ -24,6 +25,8 @@ final class OdsCell {
     private final String type;
     private final @Nullable String stored;
     private final @Nullable String storedText;
+    private final @Nullable String currency;
+    private final OdsStyles styles;
     private final boolean error;
     private final OdsText text;
 
@@ -40,6 +43,8 @@ final class OdsCell {
             case "boolean" -> xml.attribute(OFFICE, "boolean-value");
             default -> xml.attribute(OFFICE, "value");
         };
+        this.styles = styles;
+        currency = xml.attribute(OFFICE, "currency");
         storedText = xml.attribute(OFFICE, "string-value");
         error = "error".equals(xml.attribute(CALC, "value-type"));
         formula = formula(xml.attribute(TABLE, "formula"), xml.budget());
@@ -90,6 +95,22 @@ final class OdsCell {
             throw grid.damaged(row, column, "ô thiếu giá trị");
         }
         return typed(stored.strip(), row, column, grid);
+    }
+
+    /** Why a person may see something else than the value that {@link #value} told, in a cell of that style. */
+    @Nullable
+    Doubt doubt(CellValue value, @Nullable String style) {
+        if (text.isStruck() || styles.cellLook(style).struck()) {
+            return Doubt.CHANGED;
+        }
+        if (!(value instanceof CellValue.Number number) || number.kind() != NumberKind.PLAIN) {
+            return null;
+        }
+        Doubt doubt = styles.doubt(style, number.value());
+        boolean money = type.equals("currency") && number.value().signum() != 0;
+        return doubt == null && money
+                ? new Doubt(Doubt.Kind.DRESSED, Doubt.NUMBER + " " + (currency == null ? "₫" : currency))
+                : doubt;
     }
 
     private CellValue typed(String value, int row, int column, SheetGrid grid) {

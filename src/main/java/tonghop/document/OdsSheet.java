@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Area;
 import tonghop.grid.CellValue;
+import tonghop.grid.Doubt;
 
 /**
  * Reads one {@code table:table} into a grid (OpenDocument 1.3 part 3, 9). Repeated rows and cells are laid out where
@@ -23,7 +24,10 @@ final class OdsSheet {
             Set.of("table-columns", "table-header-columns", "table-column-group");
 
     private record Filled(
-            int column, CellValue value, @Nullable String formula) {}
+            int column,
+            CellValue value,
+            @Nullable String formula,
+            @Nullable Doubt doubt) {}
 
     /** From the column of its first cell. */
     private record Span(int column, int rows, int columns) {}
@@ -93,7 +97,7 @@ final class OdsSheet {
     private void put(Content content, int row, boolean hidden) {
         grid.checkBounds(row, 0);
         for (Filled cell : content.cells) {
-            grid.put(row, cell.column, cell.value, cell.formula);
+            grid.put(row, cell.column, cell.value, cell.formula, cell.doubt);
         }
         for (Span span : content.spans) {
             int lastRow = row + span.rows - 1;
@@ -131,13 +135,14 @@ final class OdsSheet {
             content.spans.add(new Span(column, rows, columns));
         }
         String style = xml.attribute(TABLE, "style-name");
-        String font = styles.cellFont(style != null ? style : rowStyle != null ? rowStyle : styleOf(column));
+        String look = style != null ? style : rowStyle != null ? rowStyle : styleOf(column);
         var cell = new OdsCell(xml, styles);
-        CellValue value = cell.value(nextRow, column, font, grid);
+        CellValue value = cell.value(nextRow, column, styles.cellLook(look).name(), grid);
         if (value != null) {
             grid.checkBounds(nextRow, end - 1);
+            Doubt doubt = cell.doubt(value, look);
             for (int i = column; i < end; i++) {
-                content.cells.add(new Filled(i, value, cell.formula));
+                content.cells.add(new Filled(i, value, cell.formula, doubt));
             }
         }
         return end;

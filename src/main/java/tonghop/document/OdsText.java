@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 import tonghop.text.FontRun;
 
 /** The paragraphs of one cell (OpenDocument 1.3 part 3, 5 and 6). */
 final class OdsText {
 
-    private static final Set<String> NOT_IN_THE_LINE = Set.of("note", "ruby-text");
+    private static final Set<String> NOT_IN_THE_LINE = Set.of("note", "ruby-text", "hidden-text");
 
     private final OdsStyles styles;
     private final List<FontRun> runs = new ArrayList<>(1);
     private int length;
     private boolean paragraphs;
     private boolean afterSpace;
+    private boolean struck;
 
     OdsText(OdsStyles styles) {
         this.styles = styles;
@@ -27,14 +27,14 @@ final class OdsText {
     /** Adds the {@code text:p} the walker stands on, on a line of its own. */
     void addParagraph(PartXml xml) throws XMLStreamException {
         if (paragraphs) {
-            add("\n", null, xml.budget());
+            add("\n", FontLook.NONE, xml.budget());
         }
         paragraphs = true;
         afterSpace = true;
-        readInside(xml, null);
+        readInside(xml, FontLook.NONE);
     }
 
-    private void readInside(PartXml xml, @Nullable String font) throws XMLStreamException {
+    private void readInside(PartXml xml, FontLook font) throws XMLStreamException {
         int element = xml.depth();
         while (xml.nextContent(element)) {
             String characters = xml.characters();
@@ -46,15 +46,17 @@ final class OdsText {
         }
     }
 
-    private void readElement(PartXml xml, @Nullable String font) throws XMLStreamException {
+    private void readElement(PartXml xml, FontLook font) throws XMLStreamException {
         String name = xml.name(TEXT);
         switch (name) {
             case "s" -> addSign(" ".repeat(spaces(xml)), font, xml.budget());
             case "tab" -> addSign("\t", font, xml.budget());
             case "line-break" -> addSign("\n", font, xml.budget());
             case "span" -> {
-                String own = styles.textFont(xml.attribute(TEXT, "style-name"));
-                readInside(xml, own == null ? font : own);
+                String style = xml.attribute(TEXT, "style-name");
+                if (!styles.hidesText(style)) {
+                    readInside(xml, styles.textLook(style, font));
+                }
             }
             default -> {
                 if (!name.isEmpty() && !NOT_IN_THE_LINE.contains(name)) {
@@ -71,16 +73,17 @@ final class OdsText {
         return spaces;
     }
 
-    private void addSign(String sign, @Nullable String font, Budget budget) {
+    private void addSign(String sign, FontLook font, Budget budget) {
         add(sign, font, budget);
         afterSpace = false;
     }
 
-    private void add(String text, @Nullable String font, Budget budget) {
+    private void add(String text, FontLook font, Budget budget) {
         if (!text.isEmpty()) {
             length += text.length();
             budget.checkLength(length);
-            runs.add(new FontRun(text, font));
+            runs.add(new FontRun(font.shown(text), font.name()));
+            struck |= font.strikes(text);
         }
     }
 
@@ -98,12 +101,16 @@ final class OdsText {
         return collapsed.toString();
     }
 
+    boolean isStruck() {
+        return struck;
+    }
+
     boolean isEmpty() {
         return runs.isEmpty();
     }
 
     StoredText stored() {
-        return new StoredText(runs);
+        return new StoredText(runs, struck);
     }
 
     /** The characters as stored, whatever their fonts. */

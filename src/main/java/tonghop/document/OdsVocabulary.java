@@ -9,6 +9,7 @@ final class OdsVocabulary {
     static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     static final String SVG = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0";
     static final String FO = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
+    static final String NUMBER = "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0";
     static final String MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
     /** LibreOffice's own; where it says {@code error}, the standard's attributes say an empty string. */
     static final String CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";

@@ -21,25 +21,27 @@ final class RichText {
         int element = xml.depth();
         List<FontRun> runs = new ArrayList<>(1);
         int length = 0;
+        boolean struck = false;
         while (xml.nextChild(element)) {
-            FontRun run = switch (xml.name()) {
-                case "t" -> new FontRun(unescape(xml.text()), null);
+            Run run = switch (xml.name()) {
+                case "t" -> new Run(unescape(xml.text()), FontLook.NONE);
                 case "r" -> run(xml);
                 default -> null;
             };
-            if (run != null && !run.text().isEmpty()) {
-                runs.add(run);
-                length += run.text().length();
+            if (run != null && !run.text.isEmpty()) {
+                runs.add(new FontRun(run.look.shown(run.text), run.look.name()));
+                struck |= run.look.strikes(run.text);
+                length += run.text.length();
                 xml.budget().checkLength(length);
             }
         }
-        return new StoredText(runs);
+        return new StoredText(runs, struck);
     }
 
-    private static FontRun run(PartXml xml) throws XMLStreamException {
+    private static Run run(PartXml xml) throws XMLStreamException {
         int element = xml.depth();
         String text = "";
-        Look look = Look.NONE;
+        FontLook look = FontLook.NONE;
         while (xml.nextChild(element)) {
             switch (xml.name()) {
                 case "t" -> text = unescape(xml.text());
@@ -47,34 +49,34 @@ final class RichText {
                 default -> {}
             }
         }
-        return new FontRun(look.shown(text), look.font);
+        return new Run(text, look);
     }
 
-    private static Look look(PartXml xml) throws XMLStreamException {
+    private record Run(String text, FontLook look) {}
+
+    /** The font that the element the walker stands on says: {@code font} of a cell, {@code rPr} of a run. */
+    static FontLook look(PartXml xml) throws XMLStreamException {
         int element = xml.depth();
         String font = null;
-        String position = null;
+        boolean struck = false;
+        FontLook.Position position = FontLook.Position.ON_LINE;
         while (xml.nextChild(element)) {
             switch (xml.name()) {
-                case "rFont" -> font = xml.attribute("val");
-                case "vertAlign" -> position = xml.attribute("val");
+                case "rFont", "name" -> font = xml.attribute("val");
+                case "strike" -> struck = xml.attribute("val") == null || xml.flag("val");
+                case "vertAlign" -> position = position(xml.attribute("val"));
                 default -> {}
             }
         }
-        return new Look(font, position);
+        return new FontLook(font, struck, position);
     }
 
-    /** @param position above or below the line, or null */
-    private record Look(@Nullable String font, @Nullable String position) {
-
-        private static final Look NONE = new Look(null, null);
-
-        String shown(String text) {
-            if ("superscript".equals(position)) {
-                return Digits.raised(text);
-            }
-            return "subscript".equals(position) ? Digits.lowered(text) : text;
-        }
+    private static FontLook.Position position(@Nullable String stated) {
+        return switch (stated == null ? "" : stated) {
+            case "superscript" -> FontLook.Position.RAISED;
+            case "subscript" -> FontLook.Position.LOWERED;
+            default -> FontLook.Position.ON_LINE;
+        };
     }
 
     /** Characters that XML cannot hold are written {@code _x000D_} (ST_Xstring). */

@@ -3,13 +3,16 @@ package tonghop.document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Area;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
+import tonghop.grid.Doubt;
 import tonghop.grid.Row;
 import tonghop.grid.Sheet;
 import tonghop.grid.Visibility;
@@ -18,7 +21,7 @@ import tonghop.model.CellRef;
 /** A sheet while it is being read: cells may come in any order, but none twice. */
 final class SheetGrid {
 
-    private static final Comparator<Cell> READING_ORDER =
+    static final Comparator<Cell> READING_ORDER =
             Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
 
     private final String name;
@@ -29,6 +32,10 @@ final class SheetGrid {
     private final List<Area> merged = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
+    private final Map<Integer, Doubts> doubtful = new HashMap<>();
+
+    /** Of a row. */
+    private record Doubts(int firstColumn, Doubt doubt) {}
 
     SheetGrid(String name, Visibility visibility, Budget budget) {
         this.name = name;
@@ -45,8 +52,20 @@ final class SheetGrid {
     }
 
     void put(int row, int column, CellValue value, @Nullable String formula) {
+        put(row, column, value, formula, null);
+    }
+
+    void put(int row, int column, CellValue value, @Nullable String formula, @Nullable Doubt doubt) {
         budget.keepCell();
-        cells.add(new Cell(row, column, value, formula));
+        cells.add(new Cell(row, column, value, formula, doubt));
+    }
+
+    /** Says of all cells of the row from that column on that a person may see something else in them. */
+    void doubt(int row, int firstColumn, Doubt doubt) {
+        Doubts from = doubtful.get(row);
+        if (from == null || from.firstColumn > firstColumn) {
+            doubtful.put(row, new Doubts(firstColumn, doubt));
+        }
     }
 
     /** Notes a text of the sheet that is set in no old font. */
@@ -85,6 +104,10 @@ final class SheetGrid {
     Sheet sheet() {
         fontless.settle(cells);
         cells.sort(READING_ORDER);
+        if (!doubtful.isEmpty()) {
+            cells.replaceAll(this::doubted);
+        }
+        new CoveredCells(cells, budget).doubt(merged);
         List<Row> rows = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= cells.size(); i++) {
@@ -94,6 +117,11 @@ final class SheetGrid {
             }
         }
         return new Sheet(name, visibility, List.copyOf(rows), List.copyOf(merged), hiddenColumnsWithContent());
+    }
+
+    private Cell doubted(Cell cell) {
+        Doubts from = doubtful.get(cell.row());
+        return from != null && cell.doubt() == null && cell.column() >= from.firstColumn ? cell.with(from.doubt) : cell;
     }
 
     private Set<Integer> hiddenColumnsWithContent() {

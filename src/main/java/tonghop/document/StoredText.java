@@ -12,6 +12,7 @@ import tonghop.text.LegacyEncoding;
 final class StoredText {
 
     private final List<FontRun> runs;
+    private final boolean changed;
     private boolean decoded;
     private @Nullable String decodedFor;
     private CellValue.@Nullable Text value;
@@ -19,11 +20,21 @@ final class StoredText {
 
     /** @param runs a run without a font has that of its cell */
     StoredText(List<FontRun> runs) {
+        this(runs, false);
+    }
+
+    /** @param changed whether some of it is struck out, or marked as put in */
+    StoredText(List<FontRun> runs, boolean changed) {
         this.runs = List.copyOf(runs);
+        this.changed = changed;
     }
 
     static StoredText plain(String text) {
         return new StoredText(List.of(new FontRun(text, null)));
+    }
+
+    boolean isChanged() {
+        return changed;
     }
 
     int length() {

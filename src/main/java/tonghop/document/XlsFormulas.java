@@ -120,7 +120,7 @@ final class XlsFormulas {
     private void put(Formula f, @Nullable CellValue value) {
         if (value != null) {
             boolean outside = outsideArrays.stream().anyMatch(a -> a.contains(f.row, f.column));
-            grid.put(f.row, f.column, value, outside ? OutsideReference.MARK : f.text);
+            grid.put(f.row, f.column, value, outside ? OutsideReference.MARK : f.text, f.style.doubt(value));
         }
     }
 

@@ -11,7 +11,6 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.common.FormatRun;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.jspecify.annotations.Nullable;
-import tonghop.grid.NumberKind;
 import tonghop.text.FontRun;
 
 /** What the sheets of an .xls workbook have in common: its first substream ([MS-XLS] 2.1.7.20.3), of BIFF8 or BIFF5. */
@@ -32,8 +31,8 @@ final class XlsGlobals {
 
     private final Budget budget;
     private final @Nullable Biff5Texts bytes;
-    private final List<String> fonts = new ArrayList<>();
-    private final Map<Integer, NumberKind> formats = new HashMap<>();
+    private final List<FontLook> fonts = new ArrayList<>();
+    private final Map<Integer, ShownFormat> formats = new HashMap<>();
     private final List<Ids> styles = new ArrayList<>();
     private final List<XlsEntry> sheets = new ArrayList<>();
     private final SharedStrings strings;
@@ -55,7 +54,7 @@ final class XlsGlobals {
         switch (type) {
             case DATE_1904 -> dates = in.readUShort() == 1 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
             case CODE_PAGE -> readCodePage(in);
-            case FONT -> fonts.add(bytes == null ? new FontRecord(in).getFontName() : bytes.fontName(in));
+            case FONT -> fonts.add(bytes == null ? look(new FontRecord(in)) : bytes.font(in));
             case FORMAT -> readFormat(in);
             case XF -> styles.add(new Ids(in.readUShort(), in.readUShort()));
             case BOUND_SHEET -> sheets.add(XlsEntry.read(in, bytes));
@@ -78,9 +77,9 @@ final class XlsGlobals {
     private void readFormat(RecordInputStream in) {
         if (bytes == null) {
             var format = new FormatRecord(in);
-            formats.put(format.getIndexCode(), NumberFormats.of(format.getFormatString()));
+            formats.put(format.getIndexCode(), ShownFormat.of(format.getFormatString()));
         } else {
-            formats.put(in.readUShort(), NumberFormats.of(bytes.text(in, in.readUByte())));
+            formats.put(in.readUShort(), ShownFormat.of(bytes.text(in, in.readUByte())));
         }
     }
 
@@ -97,24 +96,37 @@ final class XlsGlobals {
         String text = stored.getString();
         List<FontRun> runs = new ArrayList<>(1);
         int start = 0;
-        String font = null;
-        for (int i = 0; i < stored.getFormatRunCount(); i++) {
-            FormatRun change = stored.getFormatRun(i);
-            int end = Math.min(change.getCharacterPos(), text.length());
+        FontLook font = FontLook.NONE;
+        boolean struck = false;
+        for (int i = 0; i <= stored.getFormatRunCount(); i++) {
+            FormatRun change = i < stored.getFormatRunCount() ? stored.getFormatRun(i) : null;
+            int end = change == null ? text.length() : Math.min(change.getCharacterPos(), text.length());
             if (end > start) {
-                runs.add(new FontRun(text.substring(start, end), font));
+                String run = text.substring(start, end);
+                runs.add(new FontRun(font.shown(run), font.name()));
+                struck |= font.strikes(run);
                 start = end;
             }
-            font = font(change.getFontIndex());
+            font = change == null ? font : font(change.getFontIndex());
         }
-        if (start < text.length()) {
-            runs.add(new FontRun(text.substring(start), font));
-        }
-        return new StoredText(runs);
+        return new StoredText(runs, struck);
+    }
+
+    private static FontLook look(FontRecord font) {
+        return new FontLook(font.getFontName(), font.isStruckout(), position(font.getSuperSubScript()));
+    }
+
+    /** @param stored 1 above the line, 2 below it ([MS-XLS] 2.4.122) */
+    static FontLook.Position position(int stored) {
+        return switch (stored) {
+            case 1 -> FontLook.Position.RAISED;
+            case 2 -> FontLook.Position.LOWERED;
+            default -> FontLook.Position.ON_LINE;
+        };
     }
 
     /** Fonts are numbered without a 4 ([MS-XLS] 2.5.129). */
-    private String font(int index) {
+    private FontLook font(int index) {
         int position = index > 4 ? index - 1 : index;
         if (position < 0 || position >= fonts.size()) {
             throw Refusal.damaged("bảng định dạng dùng một phông chữ không có trong tệp");
@@ -129,7 +141,8 @@ final class XlsGlobals {
             return null;
         }
         Ids ids = styles.get(index);
-        return new CellStyle(font(ids.font), formats.getOrDefault(ids.format, NumberFormats.builtIn(ids.format)));
+        ShownFormat format = formats.get(ids.format);
+        return new CellStyle(font(ids.font), format == null ? ShownFormat.builtIn(ids.format) : format);
     }
 
     /** The text that is a formula's result. */

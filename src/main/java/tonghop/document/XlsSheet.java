@@ -6,9 +6,9 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.jspecify.annotations.Nullable;
 import tonghop.grid.Area;
 import tonghop.grid.CellValue;
+import tonghop.grid.Doubt;
 import tonghop.grid.Sheet;
 
 /** Reads one worksheet substream of an .xls into a grid ([MS-XLS] 2.1.7.20.6). */
@@ -91,11 +91,11 @@ final class XlsSheet {
         CellStyle style = begin(row, column, in.readUShort());
         switch (type) {
             case FORMULA -> formulas.begin(row, column, style, in);
-            case LABEL_SST ->
-                put(row, column, sharedText(row, column, in.readInt()).in(style.font(), grid));
-            case LABEL, RICH_STRING -> put(row, column, globals.ownText(in).in(style.font(), grid));
-            case NUMBER -> put(row, column, number(grid, row, column, in.readDouble(), style, globals));
-            case RK -> put(row, column, number(grid, row, column, RKUtil.decodeNumber(in.readInt()), style, globals));
+            case LABEL_SST -> putText(row, column, style, sharedText(row, column, in.readInt()));
+            case LABEL, RICH_STRING -> putText(row, column, style, globals.ownText(in));
+            case NUMBER -> put(row, column, style, number(grid, row, column, in.readDouble(), style, globals));
+            case RK ->
+                put(row, column, style, number(grid, row, column, RKUtil.decodeNumber(in.readInt()), style, globals));
             default -> {}
         }
     }
@@ -110,10 +110,15 @@ final class XlsSheet {
         return style;
     }
 
-    private void put(int row, int column, @Nullable CellValue value) {
+    private void putText(int row, int column, CellStyle style, StoredText text) {
+        CellValue value = text.in(style.font(), grid);
         if (value != null) {
-            grid.put(row, column, value, null);
+            grid.put(row, column, value, null, text.isChanged() ? Doubt.CHANGED : style.doubt(value));
         }
+    }
+
+    private void put(int row, int column, CellStyle style, CellValue value) {
+        grid.put(row, column, value, null, style.doubt(value));
     }
 
     private StoredText sharedText(int row, int column, int index) {
@@ -137,15 +142,19 @@ final class XlsSheet {
         int column = in.readUShort();
         for (; in.remaining() >= 6; column++) {
             CellStyle style = begin(row, column, in.readUShort());
-            put(row, column, number(grid, row, column, RKUtil.decodeNumber(in.readInt()), style, globals));
+            put(row, column, style, number(grid, row, column, RKUtil.decodeNumber(in.readInt()), style, globals));
         }
     }
 
     private void readBoolOrError(BoolErrRecord cell) {
         int row = cell.getRow();
         int column = cell.getColumn();
-        begin(row, column, cell.getXFIndex());
-        put(row, column, cell.isBoolean() ? new CellValue.Bool(cell.getBooleanValue()) : error(cell.getErrorValue()));
+        CellStyle style = begin(row, column, cell.getXFIndex());
+        put(
+                row,
+                column,
+                style,
+                cell.isBoolean() ? new CellValue.Bool(cell.getBooleanValue()) : error(cell.getErrorValue()));
     }
 
     static CellValue error(byte code) {

@@ -3,6 +3,7 @@ package tonghop.document;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.CellValue;
+import tonghop.grid.Doubt;
 import tonghop.grid.NumberKind;
 import tonghop.text.VietnameseText;
 
@@ -13,6 +14,8 @@ final class XlsxCell {
     private final int column;
     private final String type;
     private final @Nullable String style;
+    private CellStyle look = CellStyle.NONE;
+    private boolean changed;
 
     /** The text of {@code f}; null where there is none. */
     @Nullable
@@ -39,14 +42,15 @@ final class XlsxCell {
         if (look == null) {
             throw grid.damaged(row, column, "ô dùng một kiểu định dạng không có trong tệp");
         }
+        this.look = look;
         if (inline != null) {
-            return inline.in(look.font(), grid);
+            return text(inline, look, grid);
         }
         if (stored == null || !isStored()) {
             return formula == null ? null : new CellValue.NotComputed(look.numberKind());
         }
         return switch (type) {
-            case "s" -> sharedText(stored.strip(), shared, grid).in(look.font(), grid);
+            case "s" -> text(sharedText(stored.strip(), shared, grid), look, grid);
             case "str", "inlineStr" ->
                 StoredText.plain(RichText.unescape(stored)).in(look.font(), grid);
             case "n" -> number(stored, look.numberKind(), shared.dates(), grid);
@@ -55,6 +59,17 @@ final class XlsxCell {
             case "d" -> IsoDate.cell(stored.strip());
             default -> throw grid.damaged(row, column, "kiểu ô không có trong quy cách");
         };
+    }
+
+    /** Why a person may see something else than the value that {@link #value} told. */
+    @Nullable
+    Doubt doubt(CellValue value) {
+        return changed ? Doubt.CHANGED : look.doubt(value);
+    }
+
+    private CellValue.@Nullable Text text(StoredText text, CellStyle look, SheetGrid grid) {
+        changed = text.isChanged();
+        return text.in(look.font(), grid);
     }
 
     /** Only of a text result an empty one says something: that it was computed. */

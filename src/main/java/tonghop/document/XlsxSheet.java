@@ -117,7 +117,7 @@ final class XlsxSheet {
         anyComputed |= cell.isComputed();
         CellValue value = cell.value(shared, grid);
         if (value != null) {
-            grid.put(row, column, value, cell.formula);
+            grid.put(row, column, value, cell.formula, cell.doubt(value));
         }
     }
 

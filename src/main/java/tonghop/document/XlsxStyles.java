@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import tonghop.grid.NumberKind;
 
 /** The cell styles of an .xlsx workbook, in the part {@code styleSheet} (ECMA-376 part 1, 18.8). */
 final class XlsxStyles {
 
     private record Ids(int font, int format) {}
 
-    private final List<@Nullable String> fonts = new ArrayList<>();
-    private final Map<Integer, NumberKind> formats = new HashMap<>();
+    private final List<FontLook> fonts = new ArrayList<>();
+    private final Map<Integer, ShownFormat> formats = new HashMap<>();
     private final List<Ids> ids = new ArrayList<>();
     private final List<CellStyle> styles = new ArrayList<>();
 
@@ -39,7 +38,7 @@ final class XlsxStyles {
             int id = number(xml, "numFmtId");
             if (code != null) {
                 xml.budget().checkLength(code.length());
-                formats.put(id, NumberFormats.of(RichText.unescape(code)));
+                formats.put(id, ShownFormat.of(RichText.unescape(code)));
                 xml.budget().checkStyles(formats.size());
             }
         }
@@ -47,13 +46,7 @@ final class XlsxStyles {
 
     private void readFonts(PartXml xml) throws XMLStreamException {
         while (xml.nextChild(2)) {
-            String name = null;
-            while (xml.nextChild(3)) {
-                if (xml.name().equals("name")) {
-                    name = xml.attribute("val");
-                }
-            }
-            fonts.add(name);
+            fonts.add(RichText.look(xml));
             xml.budget().checkStyles(fonts.size());
         }
     }
@@ -78,8 +71,10 @@ final class XlsxStyles {
         if (id.font != 0 && (id.font < 0 || id.font >= fonts.size())) {
             throw Refusal.damaged("bảng định dạng dùng một phông chữ không có trong tệp");
         }
-        NumberKind kind = formats.getOrDefault(id.format, NumberFormats.builtIn(id.format));
-        return new CellStyle(fonts.isEmpty() ? null : fonts.get(id.font), kind);
+        ShownFormat format = formats.get(id.format);
+        return new CellStyle(
+                fonts.isEmpty() ? FontLook.NONE : fonts.get(id.font),
+                format == null ? ShownFormat.builtIn(id.format) : format);
     }
 
     /**

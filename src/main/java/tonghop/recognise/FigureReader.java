@@ -20,6 +20,12 @@ final class FigureReader {
     /** How a formula names another workbook; a table of its own is named in brackets, too, but not by a number. */
     private static final Pattern OTHER_FILE = Pattern.compile("\\[\\d+]");
 
+    private static final Pattern TERM = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
+    private static final Pattern SUM = Pattern.compile(TERM + "(?:[+-]\\d+(?:\\.\\d+)?)*");
+    private static final int LONGEST_SUM = 200;
+    /** Less than any figure differs by; a program computes with 15 digits. */
+    private static final BigDecimal LEAST = new BigDecimal("0.0001");
+
     private final MeasureCheck measures;
 
     FigureReader(Words words) {
@@ -54,11 +60,41 @@ final class FigureReader {
                             + "). Hãy thay công thức bằng con số rồi gửi lại."));
             return new Figure(indicator.code(), null, at, "=" + cell.formula());
         }
+        if (isStale(cell)) {
+            findings.add(Finding.error(
+                    "formula-stale",
+                    at,
+                    in(indicator, at) + "có kết quả lưu " + written(cell.value()) + " khác với công thức “="
+                            + cell.formula() + "”. Hãy tính lại, lưu rồi gửi."));
+            return new Figure(indicator.code(), null, at, written(cell.value()));
+        }
+        Finding otherwise = SeenOtherwise.finding(indicator, cell, at);
+        if (otherwise != null) {
+            refuse(indicator.nature() instanceof Nature.Ratio, otherwise, findings);
+            return new Figure(indicator.code(), null, at, written(cell.value()));
+        }
         BigDecimal value = value(indicator, cell.value(), at, habit, findings);
         if (value != null && isOtherUnit(indicator, unit, at, findings)) {
             value = null;
         }
         return new Figure(indicator.code(), value, at, written(cell.value()));
+    }
+
+    /** Whether the result that is stored of a sum of numbers is not their sum. */
+    private static boolean isStale(Cell cell) {
+        String formula = cell.formula();
+        if (!(cell.value() instanceof CellValue.Number number) || formula == null || formula.length() > LONGEST_SUM) {
+            return false;
+        }
+        String sum = formula.replace(" ", "");
+        return SUM.matcher(sum).matches()
+                && TERM.matcher(sum)
+                                .results()
+                                .map(term -> new BigDecimal(term.group()))
+                                .reduce(number.value().negate(), BigDecimal::add)
+                                .abs()
+                                .compareTo(LEAST)
+                        > 0;
     }
 
     private static @Nullable BigDecimal value(
@@ -88,10 +124,14 @@ final class FigureReader {
     /** A ratio is computed from its operands, so that what stands in its cell may be broken. */
     private static @Nullable BigDecimal refuse(
             boolean harmless, String code, CellRef at, String message, List<Finding> findings) {
-        if (!harmless) {
-            findings.add(Finding.error(code, at, message));
-        }
+        refuse(harmless, Finding.error(code, at, message), findings);
         return null;
+    }
+
+    private static void refuse(boolean harmless, Finding finding, List<Finding> findings) {
+        if (!harmless) {
+            findings.add(finding);
+        }
     }
 
     private static @Nullable BigDecimal number(

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import tonghop.grid.Area;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
+import tonghop.grid.Doubt;
 import tonghop.grid.NumberKind;
 import tonghop.grid.Row;
 import tonghop.grid.Sheet;
@@ -19,7 +20,9 @@ import tonghop.grid.Visibility;
  * A sheet as a spec writes it: a line a row, {@code |} between cells, {@code \|} for that sign in a cell, {@code \n} for a line break in a cell. {@code #2.1} is the number 2.1,
  * {@code %0.85} the number 0.85 shown as a percentage, {@code @45000} a number shown as a date, {@code !#REF!} an error, {@code =} a formula
  * that was not computed, {@code =5} a formula with the cached value 5, {@code =[1]5} one that refers to another file,
- * {@code ~1.234} a text whose point may be an English one.
+ * {@code =5+10:12} a sum of numbers with the cached value 12, {@code ~1.234} a text whose point may be an English one,
+ * {@code ^# đồng^5} a number that its format shows with that word, {@code ^COVERED^5} one of which a person sees something else for that
+ * reason.
  * {@code hidden: true} or {@code very} hides the sheet, {@code hidden-rows} and {@code hidden-columns} parts of it, as a spreadsheet names
  * them. Where only what stands over the table matters, {@code head} gives that, and three rows of form 01 follow it.
  */
@@ -93,14 +96,27 @@ final class SpecSheet {
             case '!' -> new Cell(row, column, new CellValue.ErrorCode(rest), "A1/0");
             case '%' -> new Cell(row, column, number(rest, NumberKind.PERCENT));
             case '=' -> formula(row, column, rest);
+            case '^' -> doubtful(row, column, rest.split("\\^"));
             case '~' -> new Cell(row, column, new CellValue.Text(rest, true));
             default -> new Cell(row, column, new CellValue.Text(text));
         };
     }
 
+    private static Cell doubtful(int row, int column, String[] kindAndNumber) {
+        String said = kindAndNumber[0];
+        Doubt doubt = said.contains(Doubt.NUMBER)
+                ? new Doubt(Doubt.Kind.DRESSED, said)
+                : new Doubt(Doubt.Kind.valueOf(said), "0,");
+        return new Cell(row, column, number(kindAndNumber[1], NumberKind.PLAIN)).with(doubt);
+    }
+
     private static Cell formula(int row, int column, String rest) {
         if (rest.isEmpty()) {
             return new Cell(row, column, new CellValue.NotComputed(), "SUM(A1:A2)");
+        }
+        if (rest.contains(":")) {
+            String[] sum = rest.split(":");
+            return new Cell(row, column, number(sum[1], NumberKind.PLAIN), sum[0]);
         }
         boolean external = rest.startsWith("[1]");
         String value = external ? rest.substring(3) : rest;
