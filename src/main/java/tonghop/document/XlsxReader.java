@@ -26,6 +26,7 @@ final class XlsxReader {
     private final XMLInputFactory xml;
     private final List<Entry> entries = new ArrayList<>();
     private DateSystem dates = DateSystem.FROM_1900;
+    private final OutsideNames names = new OutsideNames();
     private boolean anyComputed;
 
     XlsxReader(ZipParts parts, XMLInputFactory xml) {
@@ -39,7 +40,7 @@ final class XlsxReader {
                 Relationships.of(parts, "", xml).target("officeDocument").orElse("xl/workbook.xml");
         PartXml.walk(xml, part(workbook), "workbook", this::readWorkbook);
         Relationships relations = Relationships.of(parts, workbook, xml);
-        var shared = new XlsxSheet.Shared(strings(relations), styles(relations), dates);
+        var shared = new XlsxSheet.Shared(strings(relations), styles(relations), dates, names);
         List<Sheet> sheets = new ArrayList<>();
         for (Entry entry : entries) {
             Relationship relation = relations.byId(entry.relation).orElseThrow(() -> missing(entry));
@@ -47,7 +48,7 @@ final class XlsxReader {
                 sheets.add(sheet(entry, relation, shared));
             }
         }
-        return sheets;
+        return OutsideCells.spread(sheets);
     }
 
     /** As {@link #sheets}, with the formulas computed where the writing program computed none of them. */
@@ -88,6 +89,7 @@ final class XlsxReader {
             switch (workbook.name()) {
                 case "workbookPr" -> dates = workbook.flag("date1904") ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
                 case "sheets" -> readEntries(workbook);
+                case "definedNames" -> names.read(workbook);
                 default -> {}
             }
         }

@@ -11,7 +11,7 @@ import tonghop.grid.CellValue;
 final class XlsxSheet {
 
     /** What the sheets of a workbook have in common. */
-    record Shared(SharedStrings strings, XlsxStyles styles, DateSystem dates) {}
+    record Shared(SharedStrings strings, XlsxStyles styles, DateSystem dates, OutsideNames names) {}
 
     private final Shared shared;
     private final SheetGrid grid;
@@ -129,13 +129,12 @@ final class XlsxSheet {
         String group = "shared".equals(xml.attribute("t")) ? xml.attribute("si") : null;
         String text = xml.text();
         grid.budget().keepText(text.length());
-        if (group == null) {
-            return text;
-        }
-        if (OutsideReference.isIn(text)) {
+        boolean outside = OutsideReference.isIn(text) || shared.names().isIn(text);
+        if (group != null && outside) {
             outsideFormulas.add(group);
         }
-        return text.isEmpty() && outsideFormulas.contains(group) ? OutsideReference.MARK : text;
+        outside |= group != null && text.isEmpty() && outsideFormulas.contains(group);
+        return outside ? OutsideReference.marked(text) : text;
     }
 
     private void readMerged(PartXml xml) throws XMLStreamException {
