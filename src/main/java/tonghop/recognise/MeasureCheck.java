@@ -16,6 +16,9 @@ final class MeasureCheck {
     private static final Pattern FACTOR =
             Pattern.compile("(?<![\\p{L}\\d.,/(-])1[.,]?0[0.,]*+(?![\\d/-])|\\(1[.,]?0[0.,]*+ ?\\p{L}");
 
+    /** The same in the head of a column: “Số liệu (x 1.000)”. */
+    private static final Pattern TIMES = Pattern.compile("(?<!\\p{L})[x×*] ?1[.,]?0[0.,]*+");
+
     private final Measures measures;
     private final Remembered<Set<String>> sizes;
 
@@ -32,9 +35,14 @@ final class MeasureCheck {
         boolean sized = !due.isEmpty();
         return Stream.of(said.column(), said.name())
                         .anyMatch(s -> FACTOR.matcher(s).find())
+                || isFactor(said.table())
                 || differs(sizes.of(said.column()), due, sized && !said.column().isBlank())
                 || differs(sizes.of(said.name()), due, false)
                 || sized && differs(sizes.of(said.table()), due, false);
+    }
+
+    static boolean isFactor(String head) {
+        return TIMES.matcher(head).find();
     }
 
     /** That money is meant need not be said beside its size: “triệu” is “triệu đồng”, not đồng. */

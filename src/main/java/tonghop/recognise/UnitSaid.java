@@ -58,7 +58,11 @@ record UnitSaid(String column, String name, String table) {
                         .map(Cell::text)
                         .filter(t -> measures.isLabelled(t) || r.cells().size() <= MOST_CELLS && measures.isAlone(t)));
         String head = header.texts().getOrDefault(valueColumn, "");
-        return Stream.concat(Stream.of(head).filter(h -> !measures.in(h).isEmpty()), over)
+        return Stream.concat(
+                        Stream.of(head)
+                                .filter(h -> MeasureCheck.isFactor(h)
+                                        || !measures.in(h).isEmpty()),
+                        over)
                 .collect(Collectors.joining("\n"));
     }
 }
