@@ -6,7 +6,7 @@ import tonghop.model.LedgerLine;
 import tonghop.model.Severity;
 
 /**
- * The queries about reports that count.
+ * The queries about reports that count; not those about a form that a later version replaced.
  *
  * @param unexplained those that nobody has explained yet
  * @param explained those that the sender or the operator explained
@@ -18,7 +18,7 @@ public record Queries(int unexplained, int explained) {
         List<Finding> queries = documents.stream()
                 .filter(d -> d.verdict().counts())
                 .flatMap(d -> d.findings().stream())
-                .filter(f -> f.severity() == Severity.WARNING)
+                .filter(f -> f.severity() == Severity.WARNING && !f.isPast())
                 .toList();
         int open = (int) queries.stream().filter(Finding::isOpenQuery).count();
         return new Queries(open, queries.size() - open);

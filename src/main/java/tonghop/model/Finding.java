@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param at where, or null when it concerns the whole document
  * @param message for the clerk, in Vietnamese: what was expected, what was found, how to mend it
  * @param explanation where a person explained it, so that it no longer holds the report; null otherwise
+ * @param isPast where it is about a form of the document that a later version replaced
  */
 public record Finding(
         Severity severity,
         String code,
         @Nullable CellRef at,
         String message,
-        @Nullable Explanation explanation) {
+        @Nullable Explanation explanation,
+        boolean isPast) {
+
+    /** A finding about what counts, or may count. */
+    public Finding(
+            Severity severity, String code, @Nullable CellRef at, String message, @Nullable Explanation explanation) {
+        this(severity, code, at, message, explanation, false);
+    }
 
     /** A finding that nobody explained. */
     public Finding(Severity severity, String code, @Nullable CellRef at, String message) {
@@ -35,9 +43,14 @@ public record Finding(
         return new Finding(Severity.INFO, code, at, message);
     }
 
-    /** True for a query that nobody has explained. */
+    /** True for a query about what counts that nobody has explained. */
     public boolean isOpenQuery() {
-        return severity == Severity.WARNING && explanation == null;
+        return severity == Severity.WARNING && explanation == null && !isPast;
+    }
+
+    /** The same finding about a form that was replaced. */
+    public Finding past() {
+        return new Finding(severity, code, at, message, explanation, true);
     }
 
     /** The same finding, no longer an error, with the explanation that lets the report count. */

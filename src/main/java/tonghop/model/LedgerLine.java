@@ -39,6 +39,11 @@ public record LedgerLine(
         this(number, arrival, verdict, programme, period, unit, version, timeliness, findings, null);
     }
 
+    /** The same line with other findings. */
+    public LedgerLine withFindings(List<Finding> others) {
+        return new LedgerLine(number, arrival, verdict, programme, period, unit, version, timeliness, others, coverage);
+    }
+
     /** True where it stands as it does because a person decided so. */
     public boolean isDecided() {
         return findings.stream().map(Finding::explanation).anyMatch(why -> why != null && !why.isOfSender());

@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import tonghop.model.FormVersion;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.model.Submission;
 
-/** The forms of which there is more than one version, with what each version says. */
+/** The versions of the forms of a period; of those that were corrected also what each version says. */
 final class FormVersions {
 
     private static final String CORRECTIONS =
@@ -24,6 +25,8 @@ final class FormVersions {
                AND EXISTS (SELECT 1 FROM submission o
                             WHERE o.programme = s.programme AND o.period = s.period AND o.unit = s.unit
                               AND o.form = s.form AND o.version = 2)""";
+    private static final String ALL =
+            "SELECT unit, form, version, document, replaced_by FROM submission WHERE programme = ? AND period = ?";
     /** Sorted here: the engines' own orders of text differ with the server's language. */
     private static final Comparator<Submission> ORDER = Comparator.comparing(Submission::unit)
             .thenComparing(s -> s.content().form())
@@ -33,6 +36,25 @@ final class FormVersions {
 
     FormVersions(Session session) {
         this.session = session;
+    }
+
+    /** Every version of every form, by unit, form and version, without what it says. */
+    List<FormVersion> all(String programme, Period period) throws SQLException {
+        var versions = new ArrayList<FormVersion>();
+        session.query(
+                ALL,
+                row -> versions.add(new FormVersion(
+                        string(row, "unit"),
+                        string(row, "form"),
+                        row.getInt("version"),
+                        row.getLong("document"),
+                        row.getString("replaced_by") == null)),
+                programme,
+                period);
+        versions.sort(Comparator.comparing(FormVersion::unit)
+                .thenComparing(FormVersion::form)
+                .thenComparing(FormVersion::version));
+        return versions;
     }
 
     /** All versions of the forms that have more than one, by unit, form and version. */

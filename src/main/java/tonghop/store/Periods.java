@@ -73,7 +73,7 @@ final class Periods {
     }
 
     PeriodRecord record(String programme, Period period) throws SQLException {
-        var documents = new Lines(session).ofPeriod(programme, period);
+        var documents = new PeriodLines(session).of(programme, period);
         var byNumber = new HashMap<Long, LedgerLine>();
         documents.forEach(line -> byNumber.put(line.number(), line));
         return new PeriodRecord(
@@ -81,7 +81,8 @@ final class Periods {
                 period,
                 current(programme, period, byNumber),
                 documents,
-                new PeriodEventRows(session).lock(programme, period));
+                new PeriodEventRows(session).lock(programme, period),
+                new FormVersions(session).all(programme, period));
     }
 
     private List<Submission> current(String programme, Period period, Map<Long, LedgerLine> documents)

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Arrival;
 import tonghop.model.FormContent;
+import tonghop.model.FormVersion;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.model.PeriodRecord;
@@ -145,7 +146,12 @@ public final class Store implements AutoCloseable {
      * the figures, which of a large period take a hundred times as long to read.
      */
     public List<LedgerLine> documents(String programme, Period period) {
-        return engine.read(session -> new Lines(session).ofPeriod(programme, period));
+        return engine.read(session -> new PeriodLines(session).of(programme, period));
+    }
+
+    /** Every version of every form of a period, ordered by unit, form and version; without what it says, as {@link #documents}. */
+    public List<FormVersion> versions(String programme, Period period) {
+        return engine.read(session -> new FormVersions(session).all(programme, period));
     }
 
     /** All versions of the forms of a period that have more than one, ordered by unit, form and version. */

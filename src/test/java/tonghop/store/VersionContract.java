@@ -12,7 +12,15 @@ import static tonghop.store.Samples.held;
 import static tonghop.store.Samples.narratives;
 import static tonghop.store.Samples.report;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import tonghop.consolidate.Queries;
+import tonghop.model.CellRef;
+import tonghop.model.Finding;
+import tonghop.model.FormVersion;
+import tonghop.model.Report;
+import tonghop.model.Timeliness;
+import tonghop.model.Verdict;
 
 /** The versions of forms that were corrected, on every engine. */
 abstract class VersionContract extends StoreContract {
@@ -44,6 +52,42 @@ abstract class VersionContract extends StoreContract {
         assertThat(versions.get(0).content()).isEqualTo(entries("03", 4));
         assertThat(versions.get(2).content()).isEqualTo(entries("03", 6));
         assertThat(versions.get(3).content()).isEqualTo(figures("01", 61, 1));
+    }
+
+    @Test
+    void findingsAboutAReplacedFormOfADocumentThatCountsWithOthersArePast() {
+        var ofFigures = Finding.warning("R12", new CellRef("Biểu 01", "E12"), "Cần giải trình.");
+        var ofTexts = Finding.warning("text-short", new CellRef("Biểu 02", "B4"), "Cần giải trình.");
+        var ofAll = Finding.warning("copy", null, "Cần giải trình.");
+        var both = new Report(
+                PROGRAMME,
+                PERIOD,
+                "vc",
+                List.of(figures("01", 61, 1), narratives("02")),
+                List.of(ofFigures, ofTexts, ofAll));
+        store.record(arrival(1), new Outcome(Verdict.WARNED, both, Timeliness.ON_TIME));
+        assertThat(store.documents(PROGRAMME, PERIOD).get(0).findings()).containsExactly(ofFigures, ofTexts, ofAll);
+
+        store.record(arrival(2), accepted(report("vc", 2)));
+
+        assertThat(store.documents(PROGRAMME, PERIOD).get(0).findings())
+                .containsExactly(ofFigures.past(), ofTexts, ofAll);
+        assertThat(store.period(PROGRAMME, PERIOD).documents()).isEqualTo(store.documents(PROGRAMME, PERIOD));
+        assertThat(Queries.of(store.documents(PROGRAMME, PERIOD)).unexplained()).isEqualTo(2);
+    }
+
+    @Test
+    void listsEveryVersionOfEveryForm() {
+        store.record(arrival(1), accepted(report("vc", figures("01", 61, 1), narratives("02"))));
+        store.record(arrival(2), accepted(report("vc", 2)));
+        store.record(arrival(3), held(report("lt", 3)));
+
+        assertThat(store.versions(PROGRAMME, PERIOD))
+                .containsExactly(
+                        new FormVersion("vc", "01", 1, 1, false),
+                        new FormVersion("vc", "01", 2, 2, true),
+                        new FormVersion("vc", "02", 1, 1, true))
+                .isEqualTo(store.period(PROGRAMME, PERIOD).versions());
     }
 
     @Test
