@@ -11,6 +11,7 @@ import tonghop.programme.Indicator;
 import tonghop.programme.Nature;
 import tonghop.text.NumberReading;
 import tonghop.text.NumberText;
+import tonghop.text.PrintedFigure;
 
 /**
  * A figure that was written as text. What can be read two ways is decided by the form's type, else by the other cells of its column; the
@@ -93,12 +94,12 @@ record TextFigure(Indicator indicator, String written, boolean pointInDoubt, Cel
         return Finding.info(
                 "figure-decided",
                 at,
-                FigureReader.in(indicator, at) + "ghi “" + shown() + "”, được đọc là " + value.toPlainString() + " vì "
-                        + reason + ".");
+                FigureReader.in(indicator, at) + "ghi “" + shown() + "”, được đọc là " + PrintedFigure.of(value)
+                        + " vì " + reason + ".");
     }
 
     private Finding ambiguous(List<BigDecimal> candidates) {
-        String readings = candidates.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" hoặc "));
+        String readings = candidates.stream().map(PrintedFigure::of).collect(Collectors.joining(" hoặc "));
         return error(
                 "figure-ambiguous",
                 ", có thể hiểu là " + readings
