@@ -16,7 +16,7 @@ import tonghop.text.PrintedFigure;
 /** What changes when documents are read again, for whoever is to confirm it. */
 final class ReplayText {
 
-    private static final String NONE = "(không có)";
+    private static final String NONE = "(không thấy dòng này)";
 
     private ReplayText() {}
 

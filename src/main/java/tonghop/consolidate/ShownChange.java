@@ -13,7 +13,11 @@ import tonghop.text.PrintedFigure;
  */
 public record ShownChange(String code, String label, String before, String now, boolean isFigure) {
 
-    private static final String NONE = "(không có)";
+    /** Not that there is none, which would be zero. */
+    private static final String NONE = "(để trống)";
+
+    /** Of a unit whose report does not count. */
+    private static final String NOT_YET = "(chưa có)";
 
     static ShownChange of(String code, String label, @Nullable String before, @Nullable String now) {
         // A cell of a list: a year or a telephone number there is no figure.
@@ -22,15 +26,16 @@ public record ShownChange(String code, String label, String before, String now, 
         }
         var pair = PrintedFigure.pair(before, now);
         boolean hasCode = !code.equals(label);
+        String none = code.equals(Facts.STATUS) ? NOT_YET : NONE;
         return new ShownChange(
-                hasCode ? code : "", label, or(pair.get(0)), or(pair.get(1)), hasCode && !code.isEmpty());
+                hasCode ? code : "", label, or(pair.get(0), none), or(pair.get(1), none), hasCode && !code.isEmpty());
     }
 
     private static String text(@Nullable String value) {
-        return or(value != null && value.matches("-?\\d+\\.\\d+") ? value.replace('.', ',') : value);
+        return or(value != null && value.matches("-?\\d+\\.\\d+") ? value.replace('.', ',') : value, NONE);
     }
 
-    private static String or(@Nullable String value) {
-        return value == null || value.isEmpty() ? NONE : value;
+    private static String or(@Nullable String value, String none) {
+        return value == null || value.isEmpty() ? none : value;
     }
 }

@@ -60,7 +60,7 @@ class ReplayTest {
 
         assertThat(shown.out())
                 .contains("Số 1  sáu.xlsx  [tạm giữ → được nhận]")
-                .contains("Biểu 01, chỉ tiêu 1.4: (không có) → 207 (trang “BC 6T”, ô E16)")
+                .contains("Biểu 01, chỉ tiêu 1.4: (không thấy dòng này) → 207 (trang “BC 6T”, ô E16)")
                 .contains("Không còn: ")
                 .contains("1 tài liệu sẽ thay đổi")
                 .contains("--apply");

@@ -118,4 +118,10 @@ class DifferenceTest {
                         .map(values -> new Entry(values, new CellRef("Biểu 03", "A1")))
                         .toList());
     }
+
+    @Test
+    void callsABlankLeftEmptySinceThatThereIsNoneWouldBeZero() {
+        assertThat(ShownChange.of("1.1", "Chỉ tiêu 1.1", null, "5").before()).isEqualTo("(để trống)");
+        assertThat(ShownChange.of("1.1", "Chỉ tiêu 1.1", "0", null).before()).isEqualTo("0");
+    }
 }
