@@ -24,11 +24,11 @@ public final class VietnameseDates {
         return MINUTE.format(instant);
     }
 
-    /** {@code trước ngày 09/05/2024}, {@code chậm nhất ngày 15/05/2024}, or that the plan names no day. */
+    /** {@code trước ngày 09/05/2024}, {@code chậm nhất trong ngày 15/05/2024}, or that the plan names no day. */
     public static String due(@Nullable DueDay due) {
         if (due == null) {
             return "không quy định";
         }
-        return (due.inclusive() ? "chậm nhất ngày " : "trước ngày ") + day(due.day());
+        return (due.inclusive() ? "chậm nhất trong ngày " : "trước ngày ") + day(due.day());
     }
 }
