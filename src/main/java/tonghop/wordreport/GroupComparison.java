@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import tonghop.consolidate.Comparison;
 import tonghop.consolidate.Comparison.Line;
+import tonghop.programme.Indicator;
 import tonghop.programme.Nature;
 import tonghop.text.PrintedFigure;
 
@@ -69,8 +70,15 @@ final class GroupComparison {
         lines.stream()
                 .filter(line -> !isRatio(line) && line.percent() != null && sign(line) == sign)
                 .min(Comparator.comparing(size).reversed())
-                .ifPresent(line ->
-                        parts.add(opening + PlainWords.within(line.indicator().name()) + ", " + changed(line)));
+                .ifPresent(line -> parts.add(opening + named(line.indicator()) + ", " + changed(line)));
+    }
+
+    /** A part has no name without the indicator before it; its code tells where that stands. */
+    private static String named(Indicator indicator) {
+        var wording = Wording.of(indicator);
+        return wording.kind() == Wording.Kind.PART
+                ? wording.noun() + " (chỉ tiêu " + indicator.code() + ")"
+                : PlainWords.within(indicator.name());
     }
 
     private String changed(Line line) {

@@ -113,6 +113,15 @@ class WordReportTest {
                 .contains("2.7 | Tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn | % | 92,5 | 90 | +2,5 | điểm % | 8/11\n");
     }
 
+    @Test
+    void namesAPartThatGrewMostByItselfAndItsCode() {
+        var part = line("4.4", "6", "3", "3", "100", 8);
+        var comparison = compared().comparisons().get(0);
+
+        assertThat(GroupComparison.of(comparison, List.of(part)))
+                .contains("tăng nhiều nhất: thực hiện trung bình (chỉ tiêu 4.4), tăng 100%");
+    }
+
     @ParameterizedTest
     @CsvSource({"80, 80, chưa đạt", "80.001, '80,001', đạt", "79.999, '79,999', chưa đạt", "81, 81, đạt"})
     void neverRoundsARatioOntoItsTarget(BigDecimal ratio, String shown, String verdict) {
