@@ -15,6 +15,7 @@ import tonghop.workbook.Landmarks.Kind;
 /** One list over all units, with what looks like the same thing twice marked; then the plan’s tasks and the counts by choice. */
 final class ListSheet {
 
+    private static final String NOTES = "Ghi chú";
     private static final String LIST_OF = "Danh sách ";
     private static final double NUMBER = 5;
     private static final double UNIT = 16;
@@ -76,7 +77,8 @@ final class ListSheet {
     private static List<String> titles(List<ListColumn> columns) {
         var titles = new ArrayList<>(List.of("STT", "Đơn vị báo cáo"));
         columns.forEach(c -> titles.add(c.title()));
-        titles.add("Ghi chú");
+        boolean isTaken = columns.stream().anyMatch(c -> c.title().equalsIgnoreCase(NOTES));
+        titles.add(isTaken ? NOTES + " của nơi tổng hợp" : NOTES);
         return titles;
     }
 
