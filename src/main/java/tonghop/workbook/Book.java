@@ -120,6 +120,10 @@ final class Book implements Closeable {
             workbook.getXSSFWorkbook()
                     .getSheetAt(i)
                     .setDimensionOverride(writers.get(i).dimension());
+            if (writers.get(i).printsOnlyColumns()) {
+                var printed = writers.get(i).dimension();
+                workbook.setPrintArea(i, 0, printed.getLastColumn(), 0, printed.getLastRow());
+            }
         }
         var parts = new ByteArrayOutputStream();
         workbook.getXSSFWorkbook().write(parts);

@@ -31,6 +31,7 @@ final class SheetWriter {
     private final Landmarks landmarks;
     private final ColumnWidths widths;
     private @Nullable SXSSFRow row;
+    private boolean onlyColumns;
     private int next;
 
     /** Whether the row being written is left to whatever program it is filled in with to make as high as its texts need. */
@@ -104,6 +105,15 @@ final class SheetWriter {
     void endPages(int header) {
         PageLayout.endPagesByHand(sheet);
         PageEnds.of(heights, header, keptWithNext).forEach(sheet::setRowBreak);
+    }
+
+    /** Lets nothing be printed that runs on beyond the columns. */
+    void printOnlyColumns() {
+        onlyColumns = true;
+    }
+
+    boolean printsOnlyColumns() {
+        return onlyColumns;
     }
 
     /** The cells that the rows so far take. */

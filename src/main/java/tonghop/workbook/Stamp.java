@@ -26,6 +26,8 @@ final class Stamp {
             String stamp = text(next.programme(), consolidation.period().period(), next.unit(), form);
             String line = stamp + " " + CarriedUp.of(consolidation).written();
             sheet.row(HEIGHT).across(0, sheet.columns() - 1, line, LOOK);
+            // A line that names many units would take pages of its own beside the sheet's.
+            sheet.printOnlyColumns();
         }
     }
 

@@ -15,6 +15,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tonghop.programme.SubmitsAs;
 
 class PrintedPagesTest {
 
@@ -55,6 +56,17 @@ class PrintedPagesTest {
         int header = sheet.getRepeatingRows().getFirstRow();
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) (header + 1));
         assertThat(sheet.getRow(header).getCell(0).getStringCellValue()).isIn("STT", "Đơn vị", "Đơn vị báo cáo");
+    }
+
+    @Test
+    void printNothingBesideTheColumnsWhereTheStampNamesManyUnits() {
+        var submits = new SubmitsAs("cap-tren", "vinh-cuu");
+        var opened = Opened.of(SampleConsolidation.of(
+                SampleProgramme.of(SampleProgramme.units(SampleProgramme.CODE), SampleProgramme.TARGETS, submits)));
+        var sheet = opened.sheet("Tổng hợp");
+        int index = opened.workbook.getSheetIndex(sheet);
+
+        assertThat(opened.workbook.getPrintArea(index)).isEqualTo("'Tổng hợp'!$A$1:$H$" + (sheet.getLastRowNum() + 1));
     }
 
     @Test
