@@ -32,10 +32,12 @@ public final class Discipline {
     private record Key(String unit, Period period) {}
 
     private final Instant asOf;
+    private final @Nullable Period closed;
     private final Map<Key, List<ReportTrace>> traces = new HashMap<>();
 
-    private Discipline(List<ReportTrace> traces, Instant asOf) {
+    private Discipline(List<ReportTrace> traces, Instant asOf, @Nullable Period closed) {
         this.asOf = asOf;
+        this.closed = closed;
         traces.forEach(t -> this.traces
                 .computeIfAbsent(new Key(t.unit(), t.period()), k -> new ArrayList<>())
                 .add(t));
@@ -49,7 +51,10 @@ public final class Discipline {
      */
     public static List<UnitDiscipline> of(
             Programme programme, List<ReportingPeriod> periods, List<ReportTrace> traces, Instant asOf) {
-        var discipline = new Discipline(traces, asOf);
+        return of(programme, periods, new Discipline(traces, asOf, null));
+    }
+
+    private static List<UnitDiscipline> of(Programme programme, List<ReportingPeriod> periods, Discipline discipline) {
         var kept = new LinkedHashMap<String, List<Kept>>();
         var units = new HashMap<String, Unit>();
         programme.members().forEach(m -> kept.put(m.unit().code(), new ArrayList<>()));
@@ -74,7 +79,8 @@ public final class Discipline {
 
     /**
      * As a period's output tells it: the periods of its year that end no later, as things stood when the last document of
-     * the period came. What comes for other periods afterwards does not change the output.
+     * the period came. What comes for other periods afterwards does not change the output. Who sent nothing for a period that the
+     * operator closed is missing in it, whatever day the last document came on.
      */
     public static List<UnitDiscipline> upTo(Consolidation consolidation, List<ReportTrace> traces) {
         var documents = consolidation.documents();
@@ -96,7 +102,8 @@ public final class Discipline {
                 .map(d -> d.arrival().receivedAt())
                 .max(Instant::compareTo)
                 .orElseThrow();
-        return of(consolidation.programme(), periods, known, asOf);
+        var closed = consolidation.closed() ? consolidation.period().period() : null;
+        return of(consolidation.programme(), periods, new Discipline(known, asOf, closed));
     }
 
     /**
@@ -158,6 +165,9 @@ public final class Discipline {
 
     /** Without a due day nobody is missing before the last day whose data the report covers has passed. */
     private boolean isDue(ReportingPeriod period) {
+        if (period.period().equals(closed)) {
+            return true;
+        }
         var due = period.due();
         return due != null
                 ? !asOf.isBefore(due.end())

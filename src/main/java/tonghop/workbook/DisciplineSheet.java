@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.UnitDiscipline;
 import tonghop.consolidate.UnitDiscipline.Kept;
-import tonghop.model.LedgerLine;
 import tonghop.model.UnitStatus;
 
 /** How the units kept their reporting days in the periods of the year up to this one. */
@@ -24,16 +23,11 @@ final class DisciplineSheet {
     static void write(Book book, Consolidation consolidation, List<UnitDiscipline> discipline) {
         var sheet = book.sheet(TITLE, 5, 27, 8, 8, 11, 8, 9, 9, 9, 8, 43);
         Headline.write(sheet, TITLE, consolidation.period());
-        consolidation.documents().stream()
-                .map(LedgerLine::arrival)
-                .map(a -> a.receivedAt())
-                .max(Instant::compareTo)
-                .ifPresent(at -> sheet.row()
-                        .across(
-                                0,
-                                sheet.columns() - 1,
-                                "Các kỳ trong năm đến kỳ này, tính đến " + VietnameseDates.minute(at),
-                                Look.NOTE.with(Trait.CENTRED)));
+        String asOf = asOf(consolidation);
+        if (!asOf.isEmpty()) {
+            String said = "Các kỳ trong năm đến kỳ này" + asOf;
+            sheet.row().across(0, sheet.columns() - 1, said, Look.NOTE.with(Trait.CENTRED));
+        }
         sheet.header(
                 Look.HEADER.sized(11),
                 2,
@@ -53,6 +47,16 @@ final class DisciplineSheet {
         for (var unit : discipline) {
             sheet.rows(texts(++number, unit), LOOKS);
         }
+    }
+
+    /** As goes behind a title; empty where nothing came. */
+    static String asOf(Consolidation consolidation) {
+        return consolidation.documents().stream()
+                .map(d -> d.arrival().receivedAt())
+                .max(Instant::compareTo)
+                .map(at -> ", tính đến " + VietnameseDates.minute(at)
+                        + (consolidation.closed() ? "; kỳ này đã khóa sổ" : ""))
+                .orElse("");
     }
 
     private static List<String> texts(int number, UnitDiscipline unit) {

@@ -38,7 +38,7 @@ final class Plots {
                     .filter(plot -> plot.items().size() > 1)
                     .forEach(plots::add);
         }
-        var discipline = discipline(dossier);
+        var discipline = discipline(consolidation, dossier);
         if (discipline.items().size() > 1) {
             plots.add(discipline);
         }
@@ -78,7 +78,8 @@ final class Plots {
         return item.values().get(0);
     }
 
-    private static Plot discipline(Dossier dossier) {
+    /** A unit that sent nothing for a period whose day had not come when the last document did is in no series. */
+    static Plot discipline(Consolidation consolidation, Dossier dossier) {
         var byPeriod = new LinkedHashMap<Period, List<Kept>>();
         dossier.discipline().stream()
                 .flatMap(unit -> unit.periods().stream())
@@ -94,15 +95,19 @@ final class Plots {
                         count(kept, Set.of(UnitStatus.LATE)),
                         count(kept, Set.of(UnitStatus.HELD)),
                         count(kept, Set.of(UnitStatus.MISSING))),
-                kept.size() + " đơn vị")));
+                owing(consolidation.programme().owing(kept.get(0).period()).size(), kept.size()))));
         return new Plot(
                 Plot.Kind.STACKED,
-                "Kỷ luật báo cáo qua các kỳ trong năm",
+                "Kỷ luật báo cáo qua các kỳ trong năm" + DisciplineSheet.asOf(consolidation),
                 "Kỳ báo cáo",
                 "Số đơn vị",
                 List.of("Đúng hạn hoặc kỳ không có hạn", "Nộp chậm", "Tạm giữ", "Chưa nộp"),
                 "Phải nộp",
                 items);
+    }
+
+    private static String owing(int owing, int counted) {
+        return owing + " đơn vị" + (counted < owing ? "; " + (owing - counted) + " chưa đến hạn" : "");
     }
 
     private static BigDecimal count(List<Kept> kept, Set<UnitStatus> statuses) {

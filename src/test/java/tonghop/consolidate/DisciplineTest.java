@@ -83,6 +83,23 @@ class DisciplineTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoSentNothingForAPeriodThatWasClosedIsMissingInItWheneverTheLastDocumentCame() {
+        var came = trace("an", Verdict.ACCEPTED, 1, Timeliness.ON_TIME, "2024-05-01T02:00:01Z");
+        var intake = new Intake().accepted("an", figures("1.1", 1));
+        var programme = new SmallRegime().with("an", "ba").withCalendar().programme();
+        var open = Consolidator.consolidate(programme, REGIME.period(), intake.record());
+        var closed = Consolidator.consolidate(
+                programme, REGIME.period(), intake.closed().record());
+
+        assertThat(Discipline.upTo(open, List.of(came)))
+                .extracting(u -> u.unit().code())
+                .containsExactly("an");
+        assertThat(Discipline.upTo(closed, List.of(came)))
+                .extracting(u -> u.unit().code(), u -> u.count(UnitStatus.MISSING))
+                .containsExactly(tuple("an", 0), tuple("ba", 1));
+    }
+
     private static Kept kept(ReportTrace... traces) {
         return of(LATER, traces).get(0).periods().get(0);
     }

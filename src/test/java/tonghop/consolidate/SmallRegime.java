@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tonghop.model.Occasion;
 import tonghop.model.Period;
+import tonghop.model.PeriodKind;
+import tonghop.programme.CalendarRule;
+import tonghop.programme.DataWindow;
+import tonghop.programme.DayPattern;
 import tonghop.programme.DueDay;
 import tonghop.programme.Form;
 import tonghop.programme.FormRow;
@@ -19,6 +24,7 @@ import tonghop.programme.ListRules;
 import tonghop.programme.Membership;
 import tonghop.programme.Nature;
 import tonghop.programme.Programme;
+import tonghop.programme.Recurrence;
 import tonghop.programme.ReportingPeriod;
 import tonghop.programme.Rule;
 import tonghop.programme.Unit;
@@ -52,6 +58,7 @@ public final class SmallRegime {
     public static final Period PERIOD = Period.cumulative(2024, 6);
 
     private final List<Membership> members = new ArrayList<>();
+    private List<CalendarRule> calendar = List.of();
     private List<Form> forms = List.of(FIGURES, TEXTS, MODELS);
 
     public static Indicator indicator(String code, Nature nature) {
@@ -99,6 +106,26 @@ public final class SmallRegime {
         return this;
     }
 
+    /** Its period stands in the regime's calendar, too. */
+    public SmallRegime withCalendar() {
+        var period = period();
+        var occasion = new Occasion(
+                "6 tháng", period.windowStart(), period.windowEnd(), LocalDate.of(2024, 5, 13), List.of(), List.of());
+        calendar = List.of(new CalendarRule(
+                new Recurrence(PeriodKind.AD_HOC, List.of(), ""),
+                null,
+                null,
+                new DataWindow(new DayPattern(15, null, -1), new DayPattern(14, null, 0)),
+                null,
+                null,
+                period.forms(),
+                "Kế hoạch",
+                null,
+                null,
+                Map.of(PERIOD, occasion)));
+        return this;
+    }
+
     public Programme programme() {
         return new Programme(
                 "nho",
@@ -112,7 +139,7 @@ public final class SmallRegime {
                 List.of(),
                 forms,
                 List.copyOf(members),
-                List.of(),
+                calendar,
                 Map.of("1.3", BigDecimal.valueOf(80)),
                 null);
     }

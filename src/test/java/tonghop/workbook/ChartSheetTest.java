@@ -29,7 +29,7 @@ class ChartSheetTest {
         assertThat(charts(OPENED))
                 .extracting(chart -> chart.getTitleText().getString())
                 .endsWith(
-                        "Kỷ luật báo cáo qua các kỳ trong năm",
+                        "Kỷ luật báo cáo qua các kỳ trong năm, tính đến 10/05/2024 09:19",
                         "Tăng, giảm so với cùng kỳ năm trước (6 tháng đầu năm 2023): chỉ tiêu đầu mỗi nhóm");
     }
 
