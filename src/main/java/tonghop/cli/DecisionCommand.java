@@ -11,6 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tonghop.consolidate.UnreadFigures;
+import tonghop.model.FormContent;
 import tonghop.model.LedgerLine;
 import tonghop.model.Resolution;
 import tonghop.pipeline.decision.Deciding;
@@ -18,6 +20,7 @@ import tonghop.pipeline.decision.Signature;
 import tonghop.pipeline.home.Home;
 import tonghop.pipeline.home.Settings;
 import tonghop.programme.Definitions;
+import tonghop.programme.Form;
 import tonghop.store.Store;
 
 /** What the ways to decide about a document have in common: whose word it is, and what follows from it. */
@@ -68,6 +71,7 @@ abstract class DecisionCommand implements Callable<Integer> {
             new DocumentText(definitions)
                     .full(line, store.decisions().about(number))
                     .forEach(out::println);
+            unread(store, line, definitions, out);
             remind(store, out);
             changed = !store.dirty().isEmpty();
         }
@@ -76,6 +80,25 @@ abstract class DecisionCommand implements Callable<Integer> {
                                 home, options.clock(), out, spec.commandLine().getErr())
                 ? 0
                 : TongHop.FAILED;
+    }
+
+    /** Whoever lets a report count must know which of its figures do not. */
+    private void unread(Store store, LedgerLine line, Definitions definitions, PrintWriter out) {
+        var programme =
+                line.programme() == null ? null : definitions.programmes().get(line.programme());
+        if (programme == null || !line.verdict().counts()) {
+            return;
+        }
+        for (FormContent content : store.contents(number)) {
+            if (content instanceof FormContent.Figures figures
+                    && programme.form(content.form()).orElse(null) instanceof Form.IndicatorForm form) {
+                UnreadFigures.in(form, figures)
+                        .forEach(f -> out.println("  Lưu ý: chỉ tiêu " + f.indicator() + " (" + f.at() + ") ghi “"
+                                + f.written().strip()
+                                + "”, không đọc được nên không tính vào tổng. Nếu biết số đúng, hãy dùng “decide figure "
+                                + number + " " + f.indicator() + "=SỐ”."));
+            }
+        }
     }
 
     /** Whoever undoes an acceptance must know what else counts by its word. */

@@ -23,7 +23,7 @@ import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.store.Store;
 import tonghop.workbook.CoverageJson;
-import tonghop.workbook.DossierJson;
+import tonghop.workbook.FormsJson;
 
 @Command(
         name = "status",
@@ -116,11 +116,7 @@ final class StatusCommand implements Callable<Integer> {
                     json.writeObject(document.version());
                     json.writeStringField("sha256", document.arrival().sha256());
                     CoverageJson.write(json, document.coverage());
-                    if (line.isCorrectedLate()) {
-                        json.writeStringField(
-                                "correctedLateAt",
-                                DossierJson.time(document.arrival().receivedAt()));
-                    }
+                    FormsJson.write(json, line);
                 }
                 if (line.pending() != null) {
                     json.writeStringField("pending", line.pending().arrival().sha256());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.consolidate.Queries;
 import tonghop.consolidate.ReportingStatus;
+import tonghop.model.FormVersion;
 import tonghop.model.LedgerLine;
 import tonghop.model.PeriodLock;
 import tonghop.model.UnitStatus;
@@ -25,13 +26,18 @@ final class StatusTable {
     private final Map<String, List<LedgerLine>> byUnit;
     private final List<UnitLine> lines;
 
-    private StatusTable(Programme programme, ReportingPeriod period, PeriodLock lock, List<LedgerLine> documents) {
+    private StatusTable(
+            Programme programme,
+            ReportingPeriod period,
+            PeriodLock lock,
+            List<LedgerLine> documents,
+            List<FormVersion> versions) {
         this.programme = programme;
         this.period = period;
         this.lock = lock;
         this.documents = documents;
         this.byUnit = documents.stream().filter(d -> d.unit() != null).collect(Collectors.groupingBy(LedgerLine::unit));
-        this.lines = ReportingStatus.of(programme, period, documents);
+        this.lines = ReportingStatus.of(programme, period, documents, versions);
     }
 
     static StatusTable of(Store store, Programme programme, ReportingPeriod period) {
@@ -39,7 +45,8 @@ final class StatusTable {
                 programme,
                 period,
                 PeriodLock.of(store.periodEvents().of(programme.code(), period.period())),
-                store.documents(programme.code(), period.period()));
+                store.documents(programme.code(), period.period()),
+                store.versions(programme.code(), period.period()));
     }
 
     private String closed() {
@@ -71,10 +78,7 @@ final class StatusTable {
     private List<String> row(UnitLine line) {
         LedgerLine document = line.document() != null ? line.document() : line.pending();
         String status = line.status().label()
-                + (document != null && line.isCorrectedLate()
-                        ? "; đính chính sau hạn, ngày "
-                                + Texts.time(document.arrival().receivedAt())
-                        : "")
+                + forms(line)
                 + (line.document() != null && line.document().isDecided() ? " (theo quyết định)" : "")
                 + (line.document() != null && line.pending() != null ? " (bản mới đang tạm giữ)" : "");
         if (document == null) {
@@ -87,6 +91,24 @@ final class StatusTable {
                 document.version() == null ? "" : document.version().toString(),
                 document.arrival().shownFile(),
                 queries(line).text());
+    }
+
+    private static String forms(UnitLine line) {
+        var said = new StringBuilder();
+        if (line.forms().lacksFigures()) {
+            said.append("; chưa có số liệu: thiếu ").append(line.forms().lackingNamed());
+        }
+        line.forms()
+                .late()
+                .forEach((form, document) -> said.append("; biểu ")
+                        .append(form)
+                        .append(" nộp lần đầu sau hạn, ngày ")
+                        .append(Texts.time(document.arrival().receivedAt())));
+        var corrected = line.correctedLateAt();
+        if (corrected != null) {
+            said.append("; đính chính sau hạn, ngày ").append(Texts.time(corrected));
+        }
+        return said.toString();
     }
 
     /** What the report that counts rests on, where it is the consolidated output of the level below. */

@@ -41,9 +41,15 @@ public final class CarriedUp {
                     : Stream.of(line.unit().name());
         }
         var below = document.coverage();
+        var lacking = line.forms().lacksFigures()
+                ? Stream.of(line.forms().lackingNamed() + " của " + line.unit().name())
+                : Stream.<String>empty();
         return below == null
-                ? Stream.empty()
-                : below.missing().stream().map(name -> name + " (" + line.unit().name() + ")");
+                ? lacking
+                : Stream.concat(
+                        lacking,
+                        below.missing().stream()
+                                .map(name -> name + " (" + line.unit().name() + ")"));
     }
 
     private static Map<String, Operands> ratios(List<FigureTable> tables) {

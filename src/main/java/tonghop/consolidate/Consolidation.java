@@ -1,6 +1,7 @@
 package tonghop.consolidate;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Narrative;
 import tonghop.model.PeriodLock;
-import tonghop.model.Timeliness;
 import tonghop.model.UnitStatus;
 import tonghop.programme.Form;
 import tonghop.programme.Indicator;
@@ -70,16 +70,24 @@ public record Consolidation(
      * @param document the latest document of the unit that counts, or null
      * @param pending the latest document of the unit that is held and came after the one that counts (after none, if none
      *     counts), or null
+     * @param forms what the status does not tell of the forms
      */
     public record UnitLine(
             Unit unit,
             UnitStatus status,
             @Nullable LedgerLine document,
-            @Nullable LedgerLine pending) {
+            @Nullable LedgerLine pending,
+            UnitForms forms) {
 
-        /** True where what counts came late, and the unit is on time all the same, by an earlier version. */
-        public boolean isCorrectedLate() {
-            return status == UnitStatus.ON_TIME && document != null && document.timeliness() == Timeliness.LATE;
+        /** A unit of whose report the status tells all. */
+        public UnitLine(Unit unit, UnitStatus status, @Nullable LedgerLine document, @Nullable LedgerLine pending) {
+            this(unit, status, document, pending, UnitForms.PLAIN);
+        }
+
+        /** When the latest late correction that counts came, of a unit that is on time all the same; null for any other. */
+        public @Nullable Instant correctedLateAt() {
+            var correction = forms.correction();
+            return correction == null ? null : correction.arrival().receivedAt();
         }
     }
 
@@ -133,12 +141,33 @@ public record Consolidation(
      * @param value null where the unit left it empty; a ratio is computed, never taken from the report
      * @param at the cell, or null where the value is computed or the report has no row for it
      * @param correction where a person put the value in the place of the reported one; null otherwise
+     * @param unread what the cell says where no figure could be read from it; empty where one was, or the cell is
      */
     public record UnitFigure(
             @Nullable BigDecimal value,
             @Nullable CellRef at,
             LedgerLine document,
-            @Nullable Correction correction) {
+            @Nullable Correction correction,
+            String unread) {
+
+        /** A figure of which the cell says nothing else. */
+        public UnitFigure(
+                @Nullable BigDecimal value,
+                @Nullable CellRef at,
+                LedgerLine document,
+                @Nullable Correction correction) {
+            this(value, at, document, correction, "");
+        }
+
+        /** True where nothing counts although the unit wrote something. */
+        public boolean isUnread() {
+            return value == null && correction == null && !unread.isEmpty();
+        }
+
+        /** True where nothing counts, as the unit wrote nothing or a person decided so. */
+        public boolean isEmpty() {
+            return value == null && !isUnread();
+        }
 
         /** A figure as it was reported or computed. */
         public UnitFigure(@Nullable BigDecimal value, @Nullable CellRef at, LedgerLine document) {

@@ -64,14 +64,17 @@ final class FigureTotals {
         var byUnit = new LinkedHashMap<String, UnitFigure>();
         for (var report : reports) {
             var figure = report.content().figures().get(indicator.code());
-            var at = figure == null ? null : figure.at();
+            var document = report.submission().document();
             byUnit.put(
                     report.unit().code(),
-                    new UnitFigure(
-                            value(report, indicator.code()),
-                            at,
-                            report.submission().document(),
-                            figure == null ? null : figure.correction()));
+                    figure == null
+                            ? new UnitFigure(null, null, document)
+                            : new UnitFigure(
+                                    value(report, indicator.code()),
+                                    figure.at(),
+                                    document,
+                                    figure.correction(),
+                                    UnreadFigures.written(figure, indicator)));
         }
         return line(indicator, total(indicator.code()), r -> value(r, indicator.code()) != null, byUnit, null);
     }

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.consolidate.Consolidation.UnitLine;
+import tonghop.model.FormVersion;
 import tonghop.model.LedgerLine;
 import tonghop.model.PeriodRecord;
 import tonghop.model.Submission;
@@ -35,28 +37,40 @@ public final class ReportingStatus {
      * so a late correction does not make it late.
      */
     public static List<UnitLine> of(Programme programme, ReportingPeriod period, PeriodRecord record) {
-        return of(programme, period, record.current(), record.documents());
+        return of(programme, period, record.current(), record.documents(), record.versions());
     }
 
-    /** As {@link #of(Programme, ReportingPeriod, PeriodRecord)}, where only documents are known: a form counts of each that counts. */
-    public static List<UnitLine> of(Programme programme, ReportingPeriod period, List<LedgerLine> documents) {
-        return of(programme, period, List.of(), documents);
+    /** As {@link #of(Programme, ReportingPeriod, PeriodRecord)}, where it is not known what the documents say. */
+    public static List<UnitLine> of(
+            Programme programme, ReportingPeriod period, List<LedgerLine> documents, List<FormVersion> versions) {
+        return of(programme, period, List.of(), documents, versions);
     }
 
     private static List<UnitLine> of(
-            Programme programme, ReportingPeriod period, List<Submission> current, List<LedgerLine> documents) {
+            Programme programme,
+            ReportingPeriod period,
+            List<Submission> current,
+            List<LedgerLine> documents,
+            List<FormVersion> versions) {
         var counted = counted(current, documents);
         var sent = documentsByUnit(current, documents);
+        var versionsByUnit = versions.stream().collect(Collectors.groupingBy(FormVersion::unit));
         var owing = Set.copyOf(programme.owing(period).stream().map(Unit::code).toList());
         var lines = new ArrayList<UnitLine>();
         for (var unit : members(programme, period)) {
             var ofUnit = sent.getOrDefault(unit.code(), List.of());
             var line = line(unit, owing.contains(unit.code()), ofUnit, counted);
             if (owing.contains(unit.code()) || line.document() != null || line.pending() != null) {
-                lines.add(line);
+                var ofForms = versionsByUnit.getOrDefault(unit.code(), List.of());
+                var forms = UnitForms.of(programme, period, line.status(), ofForms, byNumber(ofUnit));
+                lines.add(new UnitLine(unit, line.status(), line.document(), line.pending(), forms));
             }
         }
         return List.copyOf(lines);
+    }
+
+    private static Map<Long, LedgerLine> byNumber(List<LedgerLine> documents) {
+        return documents.stream().collect(Collectors.toMap(LedgerLine::number, d -> d));
     }
 
     /** One unit a code; where a code was given to another unit within the window, the later entry. */

@@ -33,10 +33,17 @@ final class SubmissionPart {
         part.names("Nộp chậm", UnitStatus.LATE);
         part.names("Chưa nộp", UnitStatus.MISSING);
         part.names("Đã nộp nhưng còn tạm giữ để làm rõ, chưa tính vào số liệu", UnitStatus.HELD);
+        part.item("Đã nộp nhưng chưa có số liệu", u -> u.forms().lacksFigures());
         part.item(
                 "Có bản mới đang tạm giữ, số liệu vẫn theo bản trước",
-                u -> u.document() != null && u.pending() != null);
-        part.item("Nộp đúng hạn, có đính chính sau hạn", UnitLine::isCorrectedLate);
+                u -> u.document() != null && u.pending() != null && !u.forms().lacksFigures());
+        part.item(
+                "Có bản mới đang tạm giữ, chưa có số liệu nào được tính",
+                u -> u.document() != null && u.pending() != null && u.forms().lacksFigures());
+        part.item(
+                "Nộp đúng hạn, có biểu nộp lần đầu sau hạn",
+                u -> !u.forms().late().isEmpty());
+        part.item("Nộp đúng hạn, có đính chính sau hạn", u -> u.correctedLateAt() != null);
         part.partial();
         return part.blocks;
     }

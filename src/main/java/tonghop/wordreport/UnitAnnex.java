@@ -45,7 +45,14 @@ final class UnitAnnex {
         if (below != null) {
             notes.add(PlainWords.opening(below.brief()));
         }
-        if (unit.isCorrectedLate()) {
+        if (unit.forms().lacksFigures()) {
+            notes.add("Chưa có số liệu: thiếu " + unit.forms().lackingNamed());
+        }
+        if (!unit.forms().late().isEmpty()) {
+            notes.add("Nộp lần đầu sau hạn: biểu "
+                    + String.join(", ", unit.forms().late().keySet()));
+        }
+        if (unit.correctedLateAt() != null) {
             notes.add("Đính chính sau hạn");
         }
         if (unit.pending() != null) {

@@ -2,6 +2,7 @@ package tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import tonghop.consolidate.Consolidation;
 import tonghop.consolidate.Consolidation.UnitEntry;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.consolidate.Dossier;
-import tonghop.model.Finding;
+import tonghop.consolidate.Queries;
 import tonghop.model.LedgerLine;
 import tonghop.model.OfficeRemark;
 import tonghop.model.UnitStatus;
@@ -45,6 +46,9 @@ final class BriefLines {
     List<Line> lines() {
         var lines = new ArrayList<Line>();
         lines.add(coverage());
+        if (consolidation.units().stream().anyMatch(u -> u.forms().lacksFigures())) {
+            lines.add(lacking());
+        }
         lines.add(standing("Chưa nộp", u -> u.status() == UnitStatus.MISSING));
         lines.add(held());
         lines.add(standing("Nộp chậm", u -> u.status() == UnitStatus.LATE));
@@ -71,6 +75,17 @@ final class BriefLines {
                 + (partial.isEmpty() ? "" : "; chưa đủ đơn vị cấp dưới: " + Coverage.names(partial, Coverage.NAMED))
                 + ".";
         return new Line("Số đơn vị đã nộp", said, reported < owing.size() || !partial.isEmpty(), place(units));
+    }
+
+    /** Who is among those that reported, and is in no total. */
+    private Line lacking() {
+        var units = consolidation.units().stream()
+                .filter(u -> u.forms().lacksFigures())
+                .toList();
+        var names = units.stream()
+                .map(u -> u.unit().name() + " (thiếu " + u.forms().lackingNamed() + ")")
+                .toList();
+        return named("Đã nộp, chưa có số liệu", names, "đơn vị", place(units));
     }
 
     private Line standing(String subject, Predicate<UnitLine> which) {
@@ -102,25 +117,32 @@ final class BriefLines {
         if (unit == null) {
             return document.arrival().shownFile() + " (chưa rõ đơn vị)";
         }
-        boolean counts =
-                consolidation.units().stream().anyMatch(u -> u.unit().code().equals(unit) && u.document() != null);
-        return names.getOrDefault(unit, unit) + (counts ? " (bản khác của đơn vị vẫn được tính)" : " (chưa được tính)");
+        return names.getOrDefault(unit, unit)
+                + consolidation.units().stream()
+                        .filter(u -> u.unit().code().equals(unit) && u.document() != null)
+                        .findFirst()
+                        .map(u -> u.forms().lacksFigures()
+                                ? " (bản khác của đơn vị vẫn được tính, chưa có số liệu)"
+                                : " (bản khác của đơn vị vẫn được tính)")
+                        .orElse(" (chưa được tính)");
     }
 
     private Line queries() {
-        var asked = new ArrayList<String>();
-        int open = 0;
+        var byUnit = new LinkedHashMap<String, Integer>();
         for (var document : consolidation.documents()) {
-            long count = document.verdict().counts()
-                    ? document.findings().stream().filter(Finding::isOpenQuery).count()
-                    : 0;
+            int count = Queries.of(List.of(document)).unexplained();
+            var unit = document.unit();
             if (count > 0) {
-                var unit = document.unit();
-                open += (int) count;
-                asked.add(
-                        (unit == null ? document.arrival().shownFile() : names.getOrDefault(unit, unit)) + " " + count);
+                byUnit.merge(
+                        unit == null ? document.arrival().shownFile() : names.getOrDefault(unit, unit),
+                        count,
+                        Integer::sum);
             }
         }
+        int open = byUnit.values().stream().mapToInt(i -> i).sum();
+        var asked = byUnit.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .toList();
         String said = open == 0 ? NONE : open + " cảnh báo: " + Coverage.names(asked, Coverage.NAMED) + ".";
         return new Line("Cảnh báo chưa giải trình", said, open > 0, landmarks.of(Kind.OPEN_QUERY, ""));
     }

@@ -130,11 +130,7 @@ public final class ConsolidationJson {
         if (line.document() != null) {
             document(line.document());
             CoverageJson.write(json, line.document().coverage());
-            if (line.isCorrectedLate()) {
-                json.writeStringField(
-                        "correctedLateAt",
-                        DossierJson.time(line.document().arrival().receivedAt()));
-            }
+            FormsJson.write(json, line);
         }
         if (line.pending() != null) {
             json.writeObjectFieldStart("pending");

@@ -25,6 +25,7 @@ final class Coverage {
         addNames(parts, units, UnitStatus.LATE.label(), u -> u.status() == UnitStatus.LATE);
         addNames(parts, units, UnitStatus.MISSING.label(), u -> u.status() == UnitStatus.MISSING);
         addNames(parts, units, UnitStatus.HELD.label(), u -> u.status() == UnitStatus.HELD);
+        addNames(parts, units, "đã nộp nhưng chưa có số liệu", u -> u.forms().lacksFigures());
         addNames(parts, units, "có bản mới đang tạm giữ", u -> u.document() != null && u.pending() != null);
         addNames(parts, units, "không phải nộp nhưng đã nộp", u -> u.status() == UnitStatus.NOT_OWED);
         var partial = LevelBelow.partial(units);

@@ -17,8 +17,9 @@ import tonghop.model.Verdict;
 import tonghop.workbook.Landmarks.Kind;
 
 /**
- * Everything that was noticed, on the totals and on each document of the period: first what nobody has explained yet, then what was
- * explained and by whom, then what need not be; last what concerns reports that count no longer.
+ * Everything that was noticed, on the totals and on each document of the period: first what the reader of the totals must know and what
+ * nobody has explained yet, then what was explained and by whom, then what need not be; last what concerns reports, or forms of
+ * reports, that count no longer.
  */
 final class FindingSheet {
 
@@ -38,18 +39,23 @@ final class FindingSheet {
     private record Row(@Nullable LedgerLine document, Finding finding) {
 
         boolean isStanding() {
-            return document == null || document.verdict().counts() || document.verdict() == Verdict.HELD;
+            return !finding.isPast()
+                    && (document == null || document.verdict().counts() || document.verdict() == Verdict.HELD);
         }
 
+        /** What is said of the totals is nobody's to explain. */
         boolean isOpen() {
-            return isStanding() && finding.severity() != Severity.INFO && finding.explanation() == null;
+            return document != null
+                    && isStanding()
+                    && finding.severity() != Severity.INFO
+                    && finding.explanation() == null;
         }
 
         int rank() {
             if (!isStanding()) {
                 return 3;
             }
-            return isOpen() ? 0 : finding.severity() == Severity.INFO ? 2 : 1;
+            return isOpen() || document == null ? 0 : finding.severity() == Severity.INFO ? 2 : 1;
         }
     }
 
@@ -116,7 +122,7 @@ final class FindingSheet {
                         String.valueOf(number),
                         document == null ? "(toàn kỳ)" : unit(document.unit()),
                         document == null ? "" : document.arrival().shownFile(),
-                        document == null ? "" : document.verdict().label(),
+                        document == null ? "" : verdict(document, finding),
                         severity(row),
                         at == null ? "" : at.sheet(),
                         at == null ? "" : at.cell(),
@@ -149,7 +155,16 @@ final class FindingSheet {
         return who + VietnameseDates.minute(why.at()) + ": “" + why.reason() + "”";
     }
 
+    private static String verdict(LedgerLine document, Finding finding) {
+        return finding.isPast()
+                ? "đã có phiên bản mới của biểu"
+                : document.verdict().label();
+    }
+
     private static String severity(Row row) {
+        if (row.document() == null) {
+            return "Lưu ý";
+        }
         return switch (row.finding().severity()) {
             case ERROR -> "Lỗi";
             case WARNING ->

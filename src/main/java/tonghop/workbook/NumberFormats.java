@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tonghop.programme.Indicator;
 import tonghop.programme.Nature;
+import tonghop.text.PrintedFigure;
 
 /**
  * How an indicator's figures are shown: in the manner of Viet Nam, 1.234,5. LibreOffice follows the language named in the
@@ -23,6 +24,8 @@ final class NumberFormats {
     /** Keeps what people type as they type it: 3/2 is no day. */
     static final String TEXT = "@";
 
+    private static final int MOST_DECIMALS = 6;
+
     private NumberFormats() {}
 
     /** The indicator's own format; with decimals for a figure that has some, so that none is rounded away unseen. */
@@ -34,6 +37,20 @@ final class NumberFormats {
                         || value != null && value.stripTrailingZeros().scale() > 0
                 ? DECIMAL
                 : WHOLE;
+    }
+
+    /** As {@link #of}, with as many decimals as it takes to see on which side of the target a ratio is, six at most. */
+    static String beside(@Nullable BigDecimal target, Indicator indicator, @Nullable BigDecimal value) {
+        String format = of(indicator, value);
+        if (target == null || value == null || !format.equals(RATIO)) {
+            return format;
+        }
+        String printed = PrintedFigure.pair(value.toPlainString(), target.toPlainString())
+                .get(0);
+        int decimals = printed.length() - printed.indexOf(',') - 1;
+        return printed.indexOf(',') < 0 || decimals <= 2
+                ? format
+                : VIETNAMESE + "0." + "0".repeat(Math.min(decimals, MOST_DECIMALS));
     }
 
     /** Characters that the number takes in that format, at most. */

@@ -53,7 +53,7 @@ final class SourceSheet {
         var unit = grid.units().get(index).unit();
         for (var line : grid.table().lines()) {
             var figure = line.byUnit().get(unit.code());
-            if (figure != null && (figure.value() != null || figure.correction() != null)) {
+            if (figure != null && (!figure.isEmpty() || figure.correction() != null)) {
                 if (figure.correction() != null) {
                     sheet.markNext(Kind.OVERRIDDEN, "");
                 }
@@ -75,7 +75,7 @@ final class SourceSheet {
                 .text(2, indicator.code(), CENTRED)
                 .text(3, indicator.name(), TEXT)
                 .number(VALUE, figure.value(), NUMBER.formatted(NumberFormats.of(indicator, figure.value())))
-                .text(5, figure.document().arrival().shownFile() + corrected(figure.correction()), TEXT)
+                .text(5, figure.document().arrival().shownFile() + said(figure), TEXT)
                 .text(6, sheetOf(at, indicator.nature()), CENTRED)
                 .text(7, at == null ? "" : at.cell(), CENTRED)
                 .text(8, arrival.sender() == null ? "" : arrival.sender(), TEXT)
@@ -87,15 +87,25 @@ final class SourceSheet {
                         CENTRED);
     }
 
-    /** What the report itself says, where another figure counts. */
-    private static String corrected(@Nullable Correction correction) {
-        if (correction == null) {
-            return "";
+    /** What the report itself says, where another figure counts, or none that could be read. */
+    private static String said(UnitFigure figure) {
+        var correction = figure.correction();
+        if (correction != null) {
+            return "\nBáo cáo " + reported(figure, correction) + "; " + FindingSheet.decided(correction.why());
         }
+        return figure.isUnread() ? "\nBáo cáo " + unread(figure) + "; chưa tính vào tổng" : "";
+    }
+
+    private static String reported(UnitFigure figure, Correction correction) {
         var reported = correction.reported();
-        return "\nBáo cáo "
-                + (reported == null ? "để trống" : "ghi " + PrintedFigure.of(reported)) + "; "
-                + FindingSheet.decided(correction.why());
+        if (reported != null) {
+            return "ghi " + PrintedFigure.of(reported);
+        }
+        return figure.unread().isEmpty() ? "để trống" : unread(figure);
+    }
+
+    private static String unread(UnitFigure figure) {
+        return "ghi “" + figure.unread() + "”, không đọc được";
     }
 
     /** For a ratio, which is computed and stands in no report, the figures it comes from. */

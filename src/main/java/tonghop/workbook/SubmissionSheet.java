@@ -70,7 +70,7 @@ final class SubmissionSheet {
     }
 
     private static String note(UnitLine unit) {
-        return Stream.of(LevelBelow.note(unit), correctedLate(unit), pending(unit))
+        return Stream.of(LevelBelow.note(unit), lacking(unit), firstLate(unit), correctedLate(unit), pending(unit))
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining(". "));
     }
@@ -82,20 +82,37 @@ final class SubmissionSheet {
         }
         return unit.document() == null
                 ? "Chưa tính vào tổng, chờ quyết định; xem trang “" + FindingSheet.TITLE + "”"
-                : newer(unit.document(), pending);
+                : newer(unit, pending);
+    }
+
+    private static String lacking(UnitLine unit) {
+        return unit.forms().lacksFigures()
+                ? "Chưa có số liệu: thiếu " + unit.forms().lackingNamed()
+                : "";
+    }
+
+    private static String firstLate(UnitLine unit) {
+        return unit.forms().late().entrySet().stream()
+                .map(form -> "Biểu " + form.getKey() + " nộp lần đầu sau hạn, ngày "
+                        + VietnameseDates.minute(form.getValue().arrival().receivedAt()))
+                .collect(Collectors.joining(". "));
     }
 
     private static String correctedLate(UnitLine unit) {
-        return unit.document() == null || !unit.isCorrectedLate()
-                ? ""
-                : "Đúng hạn; đính chính sau hạn, ngày "
-                        + VietnameseDates.minute(unit.document().arrival().receivedAt());
+        var at = unit.correctedLateAt();
+        return at == null ? "" : "Đúng hạn; đính chính sau hạn, ngày " + VietnameseDates.minute(at);
     }
 
-    private static String newer(@Nullable LedgerLine counted, LedgerLine pending) {
-        String counts = counted == null || counted.version() == null ? "bản trước" : "phiên bản " + counted.version();
+    private static String newer(UnitLine unit, LedgerLine pending) {
         return "Có bản mới đang tạm giữ: " + pending.arrival().shownFile() + ", nhận "
-                + VietnameseDates.minute(pending.arrival().receivedAt()) + "; số liệu vẫn theo " + counts;
+                + VietnameseDates.minute(pending.arrival().receivedAt()) + "; "
+                + (unit.forms().lacksFigures()
+                        ? unit.forms().lackingNamed() + " chưa có bản nào được tính"
+                        : "số liệu vẫn theo " + counted(unit.document()));
+    }
+
+    private static String counted(@Nullable LedgerLine document) {
+        return document == null || document.version() == null ? "bản trước" : "phiên bản " + document.version();
     }
 
     private static String counts(List<UnitLine> units) {

@@ -3,7 +3,7 @@ package tonghop.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -101,7 +101,7 @@ final class TotalsTable {
         }
         var look = Look.BODY.with(Trait.BOXED, Trait.RIGHT, Trait.UNWRAPPED);
         sheet.text(1, row.name(), TEXT).text(2, line.indicator().unit(), CENTRED);
-        var numbers = look.formatted(NumberFormats.of(line.indicator(), line.total()));
+        var numbers = look.formatted(NumberFormats.beside(line.target(), line.indicator(), line.total()));
         var reference = grid.totalReference(line);
         if (reference == null) {
             sheet.number(TOTAL, null, numbers);
@@ -139,16 +139,28 @@ final class TotalsTable {
         return total.compareTo(target) > 0 ? MET : MISSED;
     }
 
-    /** Names the units that handed in the form and left this figure empty, or counts them. */
+    /** Names the units that handed in the form without this figure, or counts them. */
     private String note(IndicatorLine line) {
         if (line.indicator().nature() instanceof Nature.Ratio) {
             return "";
         }
-        var empty = grid.units().stream()
-                .filter(u -> isEmpty(line.byUnit(), u.unit().code()))
+        var empty = names(line, UnitFigure::isEmpty);
+        var unread = names(line, UnitFigure::isUnread);
+        if (empty.isEmpty()) {
+            // The level above knows by these words that no unit wrote this.
+            return unread.isEmpty() ? "" : RowNote.LEFT_EMPTY + "không đọc được số của " + brief(unread);
+        }
+        return RowNote.LEFT_EMPTY + brief(empty) + (unread.isEmpty() ? "" : "; không đọc được số của " + brief(unread));
+    }
+
+    private List<String> names(IndicatorLine line, Predicate<UnitFigure> which) {
+        return grid.units().stream()
+                .filter(u -> {
+                    var figure = line.byUnit().get(u.unit().code());
+                    return figure != null && which.test(figure);
+                })
                 .map(u -> u.unit().name())
                 .toList();
-        return empty.isEmpty() ? "" : RowNote.LEFT_EMPTY + brief(empty);
     }
 
     /** True where a unit's figure does not have all the units of the level below in it. */
@@ -167,11 +179,6 @@ final class TotalsTable {
             }
         }
         return names.size() + " đơn vị";
-    }
-
-    private static boolean isEmpty(Map<String, UnitFigure> byUnit, String unit) {
-        var figure = byUnit.get(unit);
-        return figure != null && figure.value() == null;
     }
 
     private void colour(CellRangeAddress verdicts) {

@@ -16,6 +16,11 @@ final class UnitFiguresSheet {
     static final String TITLE = "Theo đơn vị";
 
     /** More units than this go on to a further page beside the first, which repeats the columns of the indicators. */
+    /** Forms of figures are called so, too. */
+    private static final String FIGURES = "SỐ LIỆU ";
+
+    private static final String HEADLINE = FIGURES + "THEO ĐƠN VỊ: ";
+
     private static final int UNITS_A_PAGE = 14;
 
     private static final double MIN_WIDTH = 8.5;
@@ -63,12 +68,13 @@ final class UnitFiguresSheet {
         int pages = (grid.units().size() + UNITS_A_PAGE - 1) / UNITS_A_PAGE;
         PageLayout.pagesWide(sheet.sheet(), Math.max(pages, 1));
         var form = grid.table().form();
-        sheet.row().text(0, "SỐ LIỆU THEO ĐƠN VỊ: " + Letterhead.capitals(form.title()), title());
+        sheet.row().text(0, HEADLINE + Letterhead.capitals(form.title()).replaceFirst("^" + FIGURES, ""), title());
         sheet.row()
                 .text(
                         0,
                         "Kỳ báo cáo: " + period
-                                + ". Ô trống là đơn vị chưa báo cáo chỉ tiêu đó; tỷ lệ chung là tỷ lệ của"
+                                + ". Ô trống là đơn vị chưa báo cáo chỉ tiêu đó" + unread()
+                                + "; tỷ lệ chung là tỷ lệ của"
                                 + " các tổng.",
                         Look.of(11, Trait.ITALIC, Trait.UNWRAPPED));
         header();
@@ -82,6 +88,13 @@ final class UnitFiguresSheet {
                 figures(line);
             }
         }
+    }
+
+    private String unread() {
+        boolean any = grid.lines().values().stream()
+                .flatMap(line -> line.byUnit().values().stream())
+                .anyMatch(UnitFigure::isUnread);
+        return any ? " hoặc ghi số không đọc được" : "";
     }
 
     private static Look title() {
@@ -105,7 +118,10 @@ final class UnitFiguresSheet {
     /** Why the unit's column is empty although it reported. */
     private String within(UnitLine unit) {
         var above = grid.table().within().get(unit.unit().code());
-        return above == null ? "" : "\n(đã tính trong " + above.name() + ")";
+        if (above == null) {
+            return unit.forms().lacking().contains(grid.table().form().code()) ? "\n(chưa có số liệu)" : "";
+        }
+        return "\n(đã tính trong " + above.name() + ")";
     }
 
     private static String below(UnitLine unit) {
@@ -126,7 +142,8 @@ final class UnitFiguresSheet {
     private void figures(IndicatorLine line) {
         sheet.text(2, line.indicator().unit(), centred());
         var formula = grid.totalFormula(line.indicator());
-        var look = NUMBER.with(Trait.BOLD).formatted(NumberFormats.of(line.indicator(), line.total()));
+        var look =
+                NUMBER.with(Trait.BOLD).formatted(NumberFormats.beside(line.target(), line.indicator(), line.total()));
         if (formula == null) {
             sheet.number(FigureGrid.TOTAL, line.total(), look);
         } else {
@@ -140,7 +157,7 @@ final class UnitFiguresSheet {
     private void unit(IndicatorLine line, int unit, @Nullable UnitFigure figure) {
         int column = FigureGrid.FIRST_UNIT + unit;
         var value = figure == null ? null : figure.value();
-        var look = NUMBER.formatted(NumberFormats.of(line.indicator(), value));
+        var look = NUMBER.formatted(NumberFormats.beside(line.target(), line.indicator(), value));
         boolean ownSums = FigureGrid.hasOwnSums(figure, line.indicator());
         var formula = line.indicator().nature() instanceof Nature.Ratio ratio && !ownSums
                 ? grid.unitRatio(ratio, unit)

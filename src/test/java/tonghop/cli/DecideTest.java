@@ -86,6 +86,19 @@ class DecideTest {
     }
 
     @Test
+    void acceptanceNamesTheFiguresThatCountNowhereSinceNobodyCouldReadThem() throws IOException {
+        take(edited(GOOD, "chữ.xlsx", "E13", "khoảng 5"));
+
+        String said = decide("accept", "1").out();
+
+        assertThat(said)
+                .contains("Lưu ý: chỉ tiêu 1.1 (trang “BC 6T”, ô E13) ghi “khoảng 5”, không đọc được")
+                .contains("decide figure 1 1.1=SỐ");
+        assertThat(sheet("Tổng hợp")).contains("không đọc được số của Huyện Vĩnh Cửu");
+        assertThat(decide("figure", "1", "1.1=5").out()).doesNotContain("không đọc được nên");
+    }
+
+    @Test
     void explanationHoldsForTheSameFiguresSentAgainAndForNoOthers() throws IOException {
         take(BROKEN);
         decide("accept", "1");

@@ -13,6 +13,7 @@ import tonghop.model.CellRef;
 import tonghop.model.Entry;
 import tonghop.model.Figure;
 import tonghop.model.FormContent;
+import tonghop.model.FormVersion;
 import tonghop.model.LedgerLine;
 import tonghop.model.Narrative;
 import tonghop.model.Period;
@@ -26,6 +27,7 @@ import tonghop.model.Verdict;
 public final class Intake {
 
     private final List<LedgerLine> documents = new ArrayList<>();
+    private final List<FormVersion> versions = new ArrayList<>();
     private final List<Submission> current = new ArrayList<>();
     private PeriodLock lock = PeriodLock.NONE;
 
@@ -41,6 +43,10 @@ public final class Intake {
         for (var form : forms) {
             current.removeIf(s -> s.unit().equals(unit) && s.content().form().equals(form.form()));
             current.add(new Submission(unit, version, form, document));
+            versions.replaceAll(v -> v.unit().equals(unit) && v.form().equals(form.form())
+                    ? new FormVersion(v.unit(), v.form(), v.version(), v.document(), false)
+                    : v);
+            versions.add(new FormVersion(unit, form.form(), version, document.number(), true));
         }
         return this;
     }
@@ -62,6 +68,7 @@ public final class Intake {
         documents.add(document);
         for (var form : forms) {
             current.add(new Submission(unit, 1, form, document));
+            versions.add(new FormVersion(unit, form.form(), 1, document.number(), true));
         }
         return this;
     }
@@ -84,7 +91,8 @@ public final class Intake {
     }
 
     public PeriodRecord record() {
-        return new PeriodRecord("nho", SmallRegime.PERIOD, List.copyOf(current), List.copyOf(documents), lock);
+        return new PeriodRecord(
+                "nho", SmallRegime.PERIOD, List.copyOf(current), List.copyOf(documents), lock, List.copyOf(versions));
     }
 
     private LedgerLine line(

@@ -19,11 +19,11 @@ class ReportingStatusTest {
 
     private final SmallRegime regime = new SmallRegime().with("an");
 
-    /** The same from all that is known of the period and from its documents alone. */
+    /** The same from all that is known of the period and without what the documents say. */
     private List<UnitLine> lines(Intake intake) {
-        var lines = ReportingStatus.of(regime.programme(), regime.period(), intake.record());
-        assertThat(ReportingStatus.of(
-                        regime.programme(), regime.period(), intake.record().documents()))
+        var record = intake.record();
+        var lines = ReportingStatus.of(regime.programme(), regime.period(), record);
+        assertThat(ReportingStatus.of(regime.programme(), regime.period(), record.documents(), record.versions()))
                 .isEqualTo(lines);
         return lines;
     }
@@ -134,5 +134,44 @@ class ReportingStatusTest {
 
     private static Membership unit(String code, LocalDate from, @Nullable LocalDate to) {
         return new Membership(new Unit(code, "Xã " + code, "xã", null, List.of(), from, to, List.of()), List.of());
+    }
+
+    @Test
+    void saysWhichFormOfFiguresDidNotComeThoughTheUnitReported() {
+        assertThat(an(new Intake().accepted("an", texts("Kết quả nổi bật", "Tốt")))
+                        .forms()
+                        .lacking())
+                .containsExactly("01");
+        assertThat(an(new Intake().accepted("an", figures("1.1", 1))).forms().lacking())
+                .isEmpty();
+        assertThat(an(new Intake()).forms().lacking()).as("missing altogether").isEmpty();
+    }
+
+    @Test
+    void firstFormThatComesLateIsNoCorrection() {
+        var line = an(new Intake()
+                .accepted("an", texts("Kết quả nổi bật", "Tốt"))
+                .counted("an", 1, Timeliness.LATE, figures("1.1", 1)));
+        assertThat(line.status()).isEqualTo(UnitStatus.ON_TIME);
+        assertThat(line.correctedLateAt()).isNull();
+        assertThat(line.forms().late()).containsOnlyKeys("01");
+    }
+
+    @Test
+    void firstFormThatCameLateStaysLateWhenItIsCorrected() {
+        var line = an(new Intake()
+                .accepted("an", texts("Kết quả nổi bật", "Tốt"))
+                .counted("an", 1, Timeliness.LATE, figures("1.1", 1))
+                .counted("an", 2, Timeliness.LATE, figures("1.1", 2)));
+        assertThat(line.correctedLateAt()).isNull();
+        assertThat(line.forms().late()).containsOnlyKeys("01");
+    }
+
+    @Test
+    void saysWhenALateCorrectionCame() {
+        var line =
+                an(new Intake().accepted("an", figures("1.1", 1)).counted("an", 2, Timeliness.LATE, figures("1.1", 2)));
+        assertThat(line.correctedLateAt()).isEqualTo(line.document().arrival().receivedAt());
+        assertThat(line.forms().late()).isEmpty();
     }
 }

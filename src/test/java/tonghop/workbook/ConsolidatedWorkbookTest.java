@@ -147,7 +147,13 @@ class ConsolidatedWorkbookTest {
     void listsEveryFinding() {
         assertThat(OPENED.row("Vấn đề số liệu", 1, "Huyện Long Thành"))
                 .contains("tạm giữ", "Lỗi", "Biểu 01", "E14", "R01");
-        assertThat(OPENED.row("Vấn đề số liệu", 1, "(toàn kỳ)")).contains("Cảnh báo, chưa giải trình");
+    }
+
+    @Test
+    void doesNotAskForAnExplanationOfWhatIsSaidOfTheTotals() {
+        assertThat(OPENED.row("Vấn đề số liệu", 1, "(toàn kỳ)"))
+                .contains("Lưu ý")
+                .doesNotContain("Cảnh báo, chưa giải trình");
     }
 
     @Test
