@@ -87,14 +87,14 @@ public final class TongHop implements Runnable {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         if (!Utf8Names.areSafe()) {
-            System.exit(Utf8Names.runSafely());
+            System.exit(Utf8Names.runSafely(args));
         }
         Utf8Names.endWithStarter();
         System.setProperty("java.awt.headless", "true");
         POI.setLevel(Level.WARNING);
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(args, out, err));
+        System.exit(run(Utf8Names.asTyped(args), out, err));
     }
 
     /** Runs a command; the streams take UTF-8. */
