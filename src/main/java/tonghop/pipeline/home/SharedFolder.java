@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -71,10 +72,16 @@ public final class SharedFolder {
     /**
      * Makes the folder as it is set. One that is there keeps its group and mode where none are set.
      *
-     * @throws IllegalArgumentException if there is no such group, or the folder is not this account's to change; the message is for people
+     * @throws IllegalArgumentException if something else lies there, there is no such group, or the folder is not this account's to change;
+     *     the message is for people
      */
     public void prepare() throws IOException {
-        boolean isNew = !Files.exists(path);
+        boolean isNew = !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        if (!isNew && !Files.isDirectory(path)) {
+            throw new IllegalArgumentException("Ở chỗ của thư mục " + path
+                    + " (thiết lập " + name + ".path) đang có một tệp, hoặc một liên kết không dẫn đến thư mục nào."
+                    + " Hãy chuyển nó đi nơi khác rồi chạy lại; thư mục sẽ được tạo.");
+        }
         if (isNew) {
             OwnerOnly.createFolders(path);
         }
