@@ -15,6 +15,7 @@ import tonghop.pipeline.home.Home;
 import tonghop.pipeline.home.HomeLock;
 import tonghop.pipeline.home.Originals;
 import tonghop.pipeline.home.Settings;
+import tonghop.pipeline.inbox.InboxPath;
 import tonghop.programme.Definitions;
 import tonghop.store.Store;
 
@@ -63,6 +64,7 @@ final class Work implements AutoCloseable {
     private static Work open(
             Home home, Settings settings, WorkClock clock, PrintWriter err, Consumer<LedgerLine> onLine)
             throws IOException {
+        InboxPath.of(settings);
         Homes.prepare(home);
         HomeLock lock = HomeLock.of(home);
         try {

@@ -7,11 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +26,7 @@ import tonghop.pipeline.home.Settings;
 import tonghop.pipeline.home.SharedFolder;
 import tonghop.pipeline.inbox.InboxClearing;
 import tonghop.pipeline.inbox.InboxFilter;
+import tonghop.pipeline.inbox.InboxPath;
 import tonghop.pipeline.inbox.Receiving;
 import tonghop.pipeline.mailin.MailRoutes;
 import tonghop.pipeline.output.Consolidating;
@@ -74,34 +71,34 @@ public final class Station implements AutoCloseable {
             throws IOException {
         var regimes = CurrentRegimes.of(definitions, store.periodEvents());
         this.store = store.reviewing(new UnitMemory(regimes));
-        Path folder = Path.of(settings.text("inbox")).toAbsolutePath().normalize();
-        this.inbox = new InboxFilter(
-                folder, settings.duration("inbox.quiet"), settings.duration("inbox.retry"), listeners.onFault());
-        this.failures = new Failures(inbox::putOff, listeners.onFault());
-        var originals = new Originals(home.originals());
         main.bind("routeTally", tally);
-        main.bind("inboxFilter", inbox);
-        main.bind("oldestFirst", OLDEST_FIRST);
+        var originals = new Originals(home.originals());
+        var limits = ReadingLimits.of(settings);
+        var reading = new Reading(
+                originals, limits, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings));
+        main.bind("reading", reading);
         var order = new FilingOrder(this.store);
+        Path folder = InboxPath.of(settings);
         var receiving = new Receiving(folder, originals, order, clock);
         main.bind("receiving", receiving);
+        this.inbox = new InboxFilter(
+                folder, settings.duration("inbox.quiet"), settings.duration("inbox.retry"), listeners.onFault());
+        main.bind("inboxFilter", inbox);
+        main.bind("oldestFirst", OLDEST_FIRST);
+        this.failures = new Failures(inbox::putOff, listeners.onFault());
         main.bind("inboxClearing", new InboxClearing(receiving, inbox, failures));
-        var limits = ReadingLimits.of(settings);
         var unpacking = new Unpacking(originals, limits);
         main.bind("unpacking", unpacking);
         var late = new LateSenders(home, settings, definitions, this.store, clock);
         var filing = new Filing(this.store, order, listeners.onLine().andThen(late::heard));
         main.bind("filing", filing);
-        var reading = new Reading(
-                originals, limits, regimes, UnitWordings.of(store.decisions()), Senders.of(store, settings));
-        main.bind("reading", reading);
         Path out = SharedFolder.out(settings).path();
         String digest = Definitions.digest(home.config());
         this.periods = new PeriodMaking(
                 main, this.store, failures, again -> new Consolidating(regimes, this.store, out, clock, digest, again));
         periods.bind();
         main.bind("failures", failures);
-        this.documents = documents(settings.number("inbox.at-once"));
+        this.documents = DocumentsInHand.pool(settings.number("inbox.at-once"));
         main.bind("documentsInHand", documents);
         // A wrong address is told at the start, not with the first approval.
         DeliveryRecipients.of(settings, definitions);
@@ -114,26 +111,8 @@ public final class Station implements AutoCloseable {
         var desk = new MailRoutes.Desk(originals, unpacking, reading, filing, order, failures, daily, clock);
         this.mail = new MailRoutes(settings, this.store, desk, main);
         settings.all().forEach((key, value) -> main.addOverrideProperty((String) key, (String) value));
+        main.addOverrideProperty("inbox", folder.toString());
         main.configure().withRoutesIncludePattern(routes(home, settings, daily));
-    }
-
-    /**
-     * Where all are busy and as many wait, whoever brings the next document waits, too. He must not see to it himself: it is filed after
-     * all that came before it, and until then nobody would bring the threads that have become free anything to do.
-     */
-    private static ExecutorService documents(int atOnce) {
-        return new ThreadPoolExecutor(
-                atOnce, atOnce, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(atOnce), (document, pool) -> {
-                    if (pool.isShutdown()) {
-                        throw new RejectedExecutionException("stopped before a document was in hand");
-                    }
-                    try {
-                        pool.getQueue().put(document);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                        throw new RejectedExecutionException("interrupted before a document was in hand", e);
-                    }
-                });
     }
 
     /** Every route file by name: the home's own where there is one of that name, else the jar's. */
