@@ -82,7 +82,11 @@ public final class Station implements AutoCloseable {
         var receiving = new Receiving(folder, originals, order, clock);
         main.bind("receiving", receiving);
         this.inbox = new InboxFilter(
-                folder, settings.duration("inbox.quiet"), settings.duration("inbox.retry"), listeners.onFault());
+                folder,
+                settings.duration("inbox.quiet"),
+                settings.duration("inbox.retry"),
+                file -> false,
+                listeners.onFault());
         main.bind("inboxFilter", inbox);
         main.bind("oldestFirst", OLDEST_FIRST);
         this.failures = new Failures(inbox::putOff, listeners.onFault());
@@ -146,7 +150,9 @@ public final class Station implements AutoCloseable {
             onIntake.accept(new IntakeState(
                     waiting.size(), mail.count().taken(), mail.count().worked()));
             if (waiting.stream().allMatch(inbox::isPutOff) && mail.areSettled() && isQuiet()) {
-                return waiting.isEmpty() && failures.faults().isEmpty();
+                return waiting.isEmpty()
+                        && !inbox.hasClosedFolders()
+                        && failures.faults().isEmpty();
             }
             awaitQuiet(look * LOOK_SHARE);
         }

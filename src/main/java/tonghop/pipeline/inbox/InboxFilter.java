@@ -1,22 +1,15 @@
 package tonghop.pipeline.inbox;
 
+import java.io.File;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -27,40 +20,33 @@ import org.apache.camel.support.DefaultPollingConsumerPollStrategy;
 
 /**
  * Which files of the inbox are taken in now. One that is still being written waits until it was the same for a while, and one that
- * a technical fault put off waits longer. Half-named downloads and the lock files of office programs stay where they are.
+ * a technical fault put off waits longer. Half-named downloads, the lock files of programs and what lies in hidden folders stay where they
+ * are.
  */
-public final class InboxFilter extends DefaultPollingConsumerPollStrategy implements GenericFileFilter<Object> {
-
-    private static final System.Logger LOG = System.getLogger(InboxFilter.class.getName());
-    private static final List<Predicate<String>> NOT_REPORTS = List.of(
-            n -> n.startsWith("~$"),
-            n -> n.startsWith(".~lock."),
-            n -> n.startsWith("._"),
-            n -> n.endsWith(".part") || n.endsWith(".tmp") || n.endsWith(".crdownload") || n.endsWith(".filepart"),
-            n -> n.equals("desktop.ini") || n.equals("thumbs.db") || n.equals(".ds_store"));
-
-    private record Seen(long size, long modified, long sinceNanos) {}
+public final class InboxFilter extends DefaultPollingConsumerPollStrategy implements GenericFileFilter<File> {
 
     private final Path inbox;
     private final Duration quiet;
     private volatile Instant lookAt = Instant.now();
     private volatile long lookAtNanos = System.nanoTime();
     private final Duration putOff;
-    private final Consumer<String> onRefused;
-    private final Set<Path> refused = ConcurrentHashMap.newKeySet();
+    private final Predicate<Path> isHeld;
+    private final LeftLying left;
     private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
     private final Map<Path, Long> putOffUntilNanos = new ConcurrentHashMap<>();
 
     /**
      * @param quiet how long a file must have been unchanged
      * @param putOff how long a file waits after a technical fault
-     * @param onRefused told once of each link, pipe and the like, which is not taken in
+     * @param isHeld true of a file that was read and waits because it may be half of one
+     * @param onLeft told once of each link, pipe and the like, which is not taken in, and of each folder that cannot be looked into
      */
-    public InboxFilter(Path inbox, Duration quiet, Duration putOff, Consumer<String> onRefused) {
-        this.onRefused = onRefused;
+    public InboxFilter(Path inbox, Duration quiet, Duration putOff, Predicate<Path> isHeld, Consumer<String> onLeft) {
+        this.left = new LeftLying(onLeft);
         this.inbox = inbox;
         this.quiet = quiet;
         this.putOff = putOff;
+        this.isHeld = isHeld;
     }
 
     /** All files of one look are judged by one moment, or a newer one might be taken in before an older one. */
@@ -72,58 +58,49 @@ public final class InboxFilter extends DefaultPollingConsumerPollStrategy implem
     }
 
     @Override
-    public boolean accept(GenericFile<Object> file) {
-        Path path = Path.of(file.getAbsoluteFilePath());
-        if (file.isDirectory()) {
-            // Behind a link may lie any folder of the machine, or the inbox itself.
-            return !Files.isSymbolicLink(path) || refuse(path);
-        }
-        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+    public boolean accept(GenericFile<File> file) {
+        // Its name as it is: Camel's own is another where there is a backslash in it.
+        Path path = file.getFile().toPath();
+        if (InboxNames.isBroken(path) || Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
             mendNames(Objects.requireNonNull(path.getParent()));
+            return false;
         }
-        return isReport(path)
-                && (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || refuse(path))
+        return file.isDirectory() ? isEntered(path) : isTaken(path);
+    }
+
+    private boolean isEntered(Path folder) {
+        if (Files.isSymbolicLink(folder)) {
+            // Behind a link may lie any folder of the machine, or the inbox itself.
+            return left.link(folder);
+        }
+        if (InboxNames.isPassedOver(folder)) {
+            return left.passedOver(folder);
+        }
+        return Files.isReadable(folder) && Files.isExecutable(folder) || left.closed(folder);
+    }
+
+    private boolean isTaken(Path path) {
+        return InboxNames.isReport(path)
+                && (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || left.link(path))
                 && !isPutOff(path)
+                && !isHeld.test(path)
                 && isQuiet(path);
     }
 
     /**
-     * The files that are still to be taken in, those put off included.
+     * The files that are still to be taken in, those put off included, but for those in folders that cannot be looked into.
      *
      * @throws IOException if the inbox cannot be read
      */
     public List<Path> waiting() throws IOException {
-        var waiting = new ArrayList<Path>();
-        Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (folder.equals(inbox) || folder.equals(InboxNames.readable(folder))) {
-                    return FileVisitResult.CONTINUE;
-                }
-                waiting.add(folder);
-                return FileVisitResult.SKIP_SUBTREE;
-            }
+        var walk = new InboxWalk(inbox, left);
+        Files.walkFileTree(inbox, walk);
+        return walk.waiting();
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile() && isReport(file)) {
-                    waiting.add(InboxNames.readable(file));
-                } else if (!attributes.isRegularFile()) {
-                    refuse(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            /** A file that was just taken in is none that waits. */
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (e instanceof NoSuchFileException && !file.equals(inbox)) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw e;
-            }
-        });
-        return waiting;
+    /** True if there is a folder that cannot be looked into: whether a report lies in it, nobody knows. */
+    public boolean hasClosedFolders() {
+        return left.hasClosedFolders();
     }
 
     /** Lets the file wait after a fault, so that it is not tried at every poll. */
@@ -131,26 +108,12 @@ public final class InboxFilter extends DefaultPollingConsumerPollStrategy implem
         putOffUntilNanos.put(file.toAbsolutePath().normalize(), System.nanoTime() + putOff.toNanos());
     }
 
-    /** False: it is not taken in. Behind a link may lie any file of the machine, and whoever reads a pipe waits. */
-    private boolean refuse(Path path) {
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && refused.add(path)) {
-            onRefused.accept("Không nhận “" + path.getFileName()
-                    + "” trong hộp nhận, vì đó là liên kết hoặc không phải là tệp thường. Hãy chép chính tệp đó vào.");
-        }
-        return false;
-    }
-
-    private static void mendNames(Path folder) {
+    private void mendNames(Path folder) {
         try {
             InboxNames.mend(folder);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "names in the inbox", e);
+            left.closed(folder);
         }
-    }
-
-    private static boolean isReport(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return NOT_REPORTS.stream().noneMatch(p -> p.test(name));
     }
 
     /** True while the file waits after a fault. */
@@ -166,14 +129,12 @@ public final class InboxFilter extends DefaultPollingConsumerPollStrategy implem
     /** Old enough by its own date, or seen unchanged for as long: a date may lie in the future. */
     private boolean isQuiet(Path path) {
         try {
-            long size = Files.size(path);
-            Instant modified = Files.getLastModifiedTime(path).toInstant();
-            if (modified.isBefore(lookAt.minus(quiet))) {
+            Seen now = Seen.of(path, lookAtNanos);
+            if (now.isOlderThan(quiet, lookAt)) {
                 seen.remove(path);
                 return true;
             }
-            Seen now = new Seen(size, modified.toEpochMilli(), lookAtNanos);
-            Seen before = seen.merge(path, now, (o, n) -> o.size() == n.size() && o.modified() == n.modified() ? o : n);
+            Seen before = seen.merge(path, now, (o, n) -> o.isSameAs(n) ? o : n);
             boolean same = lookAtNanos - before.sinceNanos() >= quiet.toNanos();
             if (same) {
                 seen.remove(path);

@@ -96,7 +96,7 @@ class InboxClearingTest {
         try (Store store = Store.open(StoreSettings.embedded(folder.resolve("ledger.db")))) {
             var receiving = new Receiving(
                     report.getParent(), new Originals(folder.resolve("originals")), new FilingOrder(store), CLOCK);
-            var inbox = new InboxFilter(report.getParent(), Duration.ZERO, Duration.ZERO, refused -> {});
+            var inbox = new InboxFilter(report.getParent(), Duration.ZERO, Duration.ZERO, held -> false, refused -> {});
             receiving.fromFolder(file, exchange);
             meanwhile.happens();
             new InboxClearing(receiving, inbox, new Failures(inbox::putOff, said::add))

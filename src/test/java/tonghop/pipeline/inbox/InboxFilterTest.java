@@ -2,6 +2,7 @@ package tonghop.pipeline.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class InboxFilterTest {
         Path report = Files.createFile(inbox.resolve("bc.csv"));
         Instant written = Instant.now();
         Files.setLastModifiedTime(report, FileTime.from(written));
-        var filter = new InboxFilter(inbox, QUIET, Duration.ZERO, refused -> {});
+        var filter = new InboxFilter(inbox, QUIET, Duration.ZERO, held -> false, refused -> {});
         try (var context = new DefaultCamelContext()) {
             filter.begin(null, context.getEndpoint("direct:inbox"));
             while (Instant.now().isBefore(written.plus(QUIET).plusMillis(50))) {
@@ -39,9 +40,9 @@ class InboxFilterTest {
         }
     }
 
-    private static GenericFile<Object> file(Path path) {
-        var file = new GenericFile<Object>();
-        file.setAbsoluteFilePath(path.toString());
+    private static GenericFile<File> file(Path path) {
+        var file = new GenericFile<File>();
+        file.setFile(path.toFile());
         return file;
     }
 }
