@@ -53,8 +53,10 @@ final class OnceCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         dryRun.say(options.home(), out);
         WorkClock clock = options.clock();
-        try (var work =
-                Work.once(options.home(), dryRun, clock, spec.commandLine().getErr())) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (var work = waves == null
+                ? Work.once(options.home(), dryRun, clock, err)
+                : Work.replaying(options.home(), dryRun, clock, err)) {
             long before = work.store().lastNumber();
             boolean done;
             if (waves == null) {

@@ -49,6 +49,12 @@ final class Work implements AutoCloseable {
         return open(home, dryRun.over(Settings.of(home), home).forOneRun(), clock, err, line -> {});
     }
 
+    /** As {@link #once}, for arrivals that were kept. */
+    static Work replaying(Home home, DryRun dryRun, WorkClock clock, PrintWriter err) throws IOException {
+        var settings = dryRun.over(Settings.of(home), home).forOneRun().forKeptArrivals();
+        return open(home, settings, clock, err, line -> {});
+    }
+
     /** For a run that goes on until it is stopped. */
     static Work watching(Home home, DryRun dryRun, WorkClock clock, PrintWriter err, Consumer<LedgerLine> onLine)
             throws IOException {

@@ -27,6 +27,7 @@ import tonghop.pipeline.home.SharedFolder;
 import tonghop.pipeline.inbox.InboxClearing;
 import tonghop.pipeline.inbox.InboxFilter;
 import tonghop.pipeline.inbox.InboxPath;
+import tonghop.pipeline.inbox.Patience;
 import tonghop.pipeline.inbox.Receiving;
 import tonghop.pipeline.mailin.MailRoutes;
 import tonghop.pipeline.output.Consolidating;
@@ -81,11 +82,13 @@ public final class Station implements AutoCloseable {
         Path folder = InboxPath.of(settings);
         var receiving = new Receiving(folder, originals, order, clock);
         main.bind("receiving", receiving);
+        var patience = new Patience(settings.duration("inbox.patience"), receiving, reading, listeners.onFault());
+        main.bind("patience", patience);
         this.inbox = new InboxFilter(
                 folder,
                 settings.duration("inbox.quiet"),
                 settings.duration("inbox.retry"),
-                file -> false,
+                patience::isHeld,
                 listeners.onFault());
         main.bind("inboxFilter", inbox);
         main.bind("oldestFirst", OLDEST_FIRST);

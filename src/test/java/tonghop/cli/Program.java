@@ -32,6 +32,14 @@ final class Program {
         return new Ended(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** As {@link #start(Path, Object...)}, as somebody who may not open what permissions do not allow, which root otherwise may. */
+    static Process startUnprivileged(Path log, Object... args) throws IOException {
+        List<String> before = "root".equals(System.getProperty("user.name"))
+                ? List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
+                : List.of();
+        return start(before, TongHop.class, log, List.of(), args);
+    }
+
     /** Starts the program with this test's class path; what it prints goes to the file. */
     static Process start(Path log, Object... args) throws IOException {
         return start(TongHop.class, log, List.of(), args);
@@ -48,7 +56,13 @@ final class Program {
     }
 
     private static Process start(Class<?> main, Path log, List<String> options, Object... args) throws IOException {
-        var command = new ArrayList<String>(List.of(
+        return start(List.of(), main, log, options, args);
+    }
+
+    private static Process start(List<String> before, Class<?> main, Path log, List<String> options, Object... args)
+            throws IOException {
+        var command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",

@@ -63,6 +63,7 @@ final class Office implements AutoCloseable {
                         .toList());
         with("consolidate.retry = 1000");
         with("inbox.retry = 1000");
+        with("inbox.patience = 1000");
         with("mail.retry = 1000");
         with("deliver.to.dvcq-bdt-dongnai = " + RECEIVER);
         with("deliver.to.dvcq-tuyenquang = " + RECEIVER);

@@ -19,6 +19,8 @@ public final class Settings {
 
     private static final String EXCLUDED = "camel.main.route-filter-exclude-pattern";
     private static final String ONE_RUN_POLL_MILLIS = "20";
+    private static final String PATIENCE = "inbox.patience";
+    private static final Duration ONE_RUN_PATIENCE = Duration.ofSeconds(10);
     private static final String ONE_RUN_QUIET_MILLIS = "86400000";
 
     private final Properties properties;
@@ -51,12 +53,15 @@ public final class Settings {
 
     /**
      * These settings for a run that ends by itself: whoever waits for its end shall not wait for the next look at the inbox, and a
-     * period is consolidated once, when nothing is left to take in.
+     * period is consolidated once, when nothing is left to take in. What may be half a file is not waited for as long.
      */
     public Settings forOneRun() {
         var hurried = new Properties();
         hurried.putAll(properties);
         hurried.setProperty("inbox.poll", ONE_RUN_POLL_MILLIS);
+        if (duration(PATIENCE).compareTo(ONE_RUN_PATIENCE) > 0) {
+            hurried.setProperty(PATIENCE, Long.toString(ONE_RUN_PATIENCE.toMillis()));
+        }
         hurried.setProperty("mail.look", ONE_RUN_POLL_MILLIS);
         hurried.setProperty("mail.poll", ONE_RUN_POLL_MILLIS);
         keysThatBegin("mail.").stream()
@@ -67,6 +72,14 @@ public final class Settings {
         // Reminders wait until all is taken in, and then need no timer.
         hurried.setProperty("remind.delay", ONE_RUN_QUIET_MILLIS);
         return new Settings(hurried);
+    }
+
+    /** These settings for files that nobody is still writing to. */
+    public Settings forKeptArrivals() {
+        var kept = new Properties();
+        kept.putAll(properties);
+        kept.setProperty(PATIENCE, "0");
+        return new Settings(kept);
     }
 
     /** These settings for a run that takes nothing in and only consolidates what changed. */

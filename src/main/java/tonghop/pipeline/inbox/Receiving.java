@@ -73,8 +73,14 @@ public final class Receiving {
             }
             LOG.log(Level.INFO, "a file is no longer in the inbox");
         }
-        exchange.setRouteStop(true);
+        leave(exchange);
         return null;
+    }
+
+    /** Nothing is filed of it, and it stays where it lies. */
+    static void leave(Exchange exchange) {
+        exchange.removeProperty(KEPT);
+        exchange.setRouteStop(true);
     }
 
     /**

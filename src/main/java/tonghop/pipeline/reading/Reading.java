@@ -90,6 +90,11 @@ public final class Reading {
         }
     }
 
+    /** Whether the bytes cannot become a document. */
+    public boolean isRefused(Path file, String name) throws IOException {
+        return reader.read(file, name) instanceof ReadResult.Refused;
+    }
+
     List<Part> read(Path file, Arrival arrival) throws IOException {
         return read(file, arrival, Decided.NOTHING);
     }
