@@ -77,14 +77,15 @@ final class ReplayCommand implements Callable<Integer> {
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;
+        Summary summary;
         try (Store store = Homes.store(home, Settings.of(home), options.clock())) {
             var replaying = new Replaying(home, definitions, store);
             if (json) {
                 List<Rereading> changes = new ArrayList<>();
-                Summary summary = replaying.replay(scope, now, signature, changes::add);
+                summary = replaying.replay(scope, now, signature, changes::add);
                 out.println(ReplayJson.of(summary, changes, apply));
             } else {
-                Summary summary = replaying.replay(
+                summary = replaying.replay(
                         scope, now, signature, r -> ReplayText.of(r).forEach(out::println));
                 ReplayText.of(summary, apply).forEach(out::println);
             }
@@ -92,7 +93,8 @@ final class ReplayCommand implements Callable<Integer> {
         }
         // Whoever reads JSON shall read nothing else there.
         PrintWriter err = spec.commandLine().getErr();
-        return !changed || Reconsolidation.run(home, options.clock(), json ? err : out, err) ? 0 : TongHop.FAILED;
+        boolean consolidated = !changed || Reconsolidation.run(home, options.clock(), json ? err : out, err);
+        return consolidated && summary.lost().isEmpty() ? 0 : TongHop.FAILED;
     }
 
     private @Nullable Signature signature() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Figure;
 import tonghop.model.Finding;
+import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.pipeline.decision.Replaying.Summary;
 import tonghop.pipeline.decision.Rereading;
@@ -26,6 +27,15 @@ final class ReplayJson {
             json.writeStartObject();
             json.writeNumberField("read", summary.read());
             json.writeNumberField("closed", summary.closed());
+            json.writeArrayFieldStart("lost");
+            for (LedgerLine line : summary.lost()) {
+                json.writeStartObject();
+                json.writeNumberField("document", line.number());
+                json.writeStringField("file", line.arrival().file());
+                json.writeStringField("sha256", line.arrival().sha256());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeBooleanField("applied", applied);
             json.writeArrayFieldStart("changes");
             for (Rereading change : changes) {

@@ -49,6 +49,10 @@ final class ReplayText {
         if (summary.closed() > 0) {
             text.add(summary.closed() + " tài liệu thuộc kỳ đã khóa sổ nên giữ nguyên.");
         }
+        summary.lost()
+                .forEach(line -> text.add("✘ Số " + line.number() + "  "
+                        + line.arrival().shownFile() + ": bản gốc không còn, hoặc không còn đúng từng byte như khi nhận, nên"
+                        + " không đọc lại và giữ nguyên. Gõ “verify” để xem là tệp nào, lấy tệp đó từ bản sao lưu."));
         if (summary.changed() > 0 && !applied) {
             text.add("Chưa ghi gì. Muốn ghi các thay đổi này, chạy lại lệnh với --apply --reason \"LÝ_DO\".");
         }

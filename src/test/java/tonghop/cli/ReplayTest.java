@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,50 @@ class ReplayTest {
         assertThat(desk.verdict(2)).isEqualTo("rejected");
         assertThat(desk.figure(SIX_MONTHS, "1.4", "vinh-cuu").asInt()).isEqualTo(99);
         assertThat(desk.figure(SIX_MONTHS, "1.1", "vinh-cuu").asInt()).isEqualTo(14);
+    }
+
+    @Test
+    void originalThatWasChangedOrLostIsNamedAndStaysAsItIsAndTheOthersAreReadAgain() throws IOException {
+        desk.take(desk.edited(GOOD, "một", Map.of("E11", "Con số")), "một.xlsx");
+        desk.take(desk.edited(GOOD, "hai", Map.of("E11", "Con số", "E13", "15")), "hai.xlsx");
+        desk.take(desk.edited(GOOD, "ba", Map.of("E11", "Con số", "E13", "16")), "ba.xlsx");
+        Files.write(original(1), Files.readAllBytes(original(3)));
+        Files.delete(original(2));
+        teach("số liệu trong kỳ, ", "số liệu trong kỳ, con số, ");
+
+        Program.Ended replayed = desk.run("replay", Desk.signed("--apply"));
+
+        assertThat(replayed.exitCode()).isEqualTo(TongHop.FAILED);
+        assertThat(replayed.out())
+                .contains("✘ Số 1  một.xlsx: bản gốc không còn", "✘ Số 2  hai.xlsx: bản gốc không còn")
+                .contains("Đã đọc lại 1 tài liệu; 1 tài liệu đã thay đổi");
+        assertThat(desk.verdict(1)).isEqualTo("held");
+        assertThat(desk.verdict(2)).isEqualTo("held");
+        assertThat(desk.verdict(3)).isEqualTo("accepted");
+        assertThat(desk.figure(SIX_MONTHS, "1.1", "vinh-cuu").asInt()).isEqualTo(16);
+        JsonNode json = new ObjectMapper().readTree(desk.replay("--json").out());
+        assertThat(json.path("lost").findValuesAsText("document")).containsExactly("1", "2");
+    }
+
+    @Test
+    void nothingIsDecidedOrAnnotatedFromAnOriginalThatWasChanged() throws IOException {
+        desk.take(desk.edited(GOOD, "một", Map.of("E11", "Con số")), "một.xlsx");
+        Files.write(original(1), Files.readAllBytes(GOOD));
+
+        for (Program.Ended ended : List.of(
+                desk.decide("figure", "1", "1.4=99"),
+                desk.decide("accept", "1"),
+                desk.run("annotate", "1", "--out", home.resolve("chú thích.xlsx")))) {
+            assertThat(ended.exitCode()).isEqualTo(TongHop.FAILED);
+            assertThat(ended.err()).contains("không còn đúng từng byte như khi nhận");
+        }
+        assertThat(desk.decisions(1)).isEmpty();
+        assertThat(desk.decide("reject", "1").exitCode()).isZero();
+    }
+
+    private Path original(int number) throws IOException {
+        String sha256 = desk.ledger(number).path("sha256").asText();
+        return home.resolve("originals").resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
     @Test

@@ -2,6 +2,7 @@ package tonghop.pipeline.contact;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import tonghop.model.LedgerLine;
 import tonghop.model.MailAddress;
 import tonghop.model.Verdict;
 import tonghop.pipeline.decision.Replaying;
+import tonghop.pipeline.decision.Replaying.Fate;
 import tonghop.pipeline.decision.Signature;
 import tonghop.pipeline.home.Home;
 import tonghop.pipeline.home.Settings;
@@ -29,6 +31,8 @@ import tonghop.store.Store;
  * report that a stranger sent is sent again by the unit itself, as the letter about it asks.
  */
 public final class LateSenders {
+
+    private static final System.Logger LOG = System.getLogger(LateSenders.class.getName());
 
     private final Home home;
     private final Definitions definitions;
@@ -111,7 +115,11 @@ public final class LateSenders {
 
     private void release(LedgerLine line, Signature signature) {
         try {
-            replaying().replay(line.number(), Replaying.Scope.ALL, signature.at(), signature, r -> {});
+            Fate fate =
+                    replaying().replay(line.number(), Replaying.Scope.ALL, signature.at(), signature, r -> {});
+            if (fate == Fate.LOST) {
+                LOG.log(Level.WARNING, "not released, its original is lost: document " + line.number());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

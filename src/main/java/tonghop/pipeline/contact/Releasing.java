@@ -35,13 +35,15 @@ public final class Releasing {
     /**
      * @param changed the documents that say something else now, as they are
      * @param closed those that were left as they are because nothing of their period may change
+     * @param lost those that were left as they are because their original is not there, or not what it was
      */
-    public record Released(List<LedgerLine> changed, List<LedgerLine> closed) {}
+    public record Released(List<LedgerLine> changed, List<LedgerLine> closed, List<LedgerLine> lost) {}
 
     /** Those that wait from these addresses or domains. */
     public Released release(Predicate<MailAddress> meant, Signature signature) throws IOException {
         var changed = new ArrayList<LedgerLine>();
         var closed = new ArrayList<LedgerLine>();
+        var lost = new ArrayList<LedgerLine>();
         for (LedgerLine line : waiting()) {
             Optional<MailAddress> sender = sender(line.arrival()).filter(meant);
             if (sender.isPresent()) {
@@ -49,11 +51,12 @@ public final class Releasing {
                 switch (replaying.replay(line.number(), Replaying.Scope.ALL, release.at(), release, r -> {})) {
                     case CHANGED -> changed.add(store.byNumber(line.number()).orElseThrow());
                     case CLOSED -> closed.add(line);
+                    case LOST -> lost.add(line);
                     case SAME, NOT_MEANT -> {}
                 }
             }
         }
-        return new Released(changed, closed);
+        return new Released(changed, closed, lost);
     }
 
     private static Signature release(MailAddress sender, Signature signature) {

@@ -46,7 +46,7 @@ public final class Annotating {
         return AnnotatedCopy.toSend(original(line), review(definitions, List.of(line)));
     }
 
-    private Path original(LedgerLine line) {
+    private Path original(LedgerLine line) throws IOException {
         String which = "Tài liệu số " + line.number() + " (“" + line.arrival().shownFile() + "”) ";
         if (line.verdict() == Verdict.UNPACKED) {
             throw new IllegalArgumentException(which + "là gói nhiều báo cáo. Hãy chọn số của từng báo cáo trong gói.");
@@ -63,7 +63,7 @@ public final class Annotating {
             throw new IllegalArgumentException(
                     which + "không còn bản gốc. Gõ “verify” để biết bản gốc đã xóa theo thời hạn lưu hay bị mất.");
         }
-        return original;
+        return originals.sound(line.arrival().sha256());
     }
 
     /**

@@ -16,6 +16,7 @@ import tonghop.model.Report;
 import tonghop.model.Resolution;
 import tonghop.model.Verdict;
 import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.LostOriginalException;
 import tonghop.pipeline.reading.SecondReading;
 import tonghop.programme.Definitions;
 import tonghop.store.Decisions;
@@ -65,8 +66,14 @@ public final class Replaying {
      * @param read how many documents were read
      * @param changed how many of them say something else
      * @param closed how many were left as they are because nothing of their period may change
+     * @param lost those that were left as they are because their original is not there, or not what it was
      */
-    public record Summary(int read, int changed, int closed) {}
+    public record Summary(int read, int changed, int closed, List<LedgerLine> lost) {
+
+        public Summary {
+            lost = List.copyOf(lost);
+        }
+    }
 
     /**
      * @param at the day that decides whether a period is closed
@@ -85,16 +92,24 @@ public final class Replaying {
             }
         });
         var fates = new EnumMap<Fate, Integer>(Fate.class);
+        var lost = new ArrayList<LedgerLine>();
         for (long number : numbers) {
-            fates.merge(replay(number, scope, at, signature, onChange), 1, Integer::sum);
+            Fate fate = replay(number, scope, at, signature, onChange);
+            fates.merge(fate, 1, Integer::sum);
+            if (fate == Fate.LOST) {
+                lost.add(Decidable.line(store, number));
+            }
         }
         int changed = fates.getOrDefault(Fate.CHANGED, 0);
-        return new Summary(fates.getOrDefault(Fate.SAME, 0) + changed, changed, fates.getOrDefault(Fate.CLOSED, 0));
+        return new Summary(
+                fates.getOrDefault(Fate.SAME, 0) + changed, changed, fates.getOrDefault(Fate.CLOSED, 0), lost);
     }
 
     public enum Fate {
         NOT_MEANT,
         CLOSED,
+        /** Its original is not there, or not what it was when it came: nothing was read from it. */
+        LOST,
         SAME,
         CHANGED
     }
@@ -118,7 +133,12 @@ public final class Replaying {
             if (reading.isClosed(line.programme(), line.period(), line.unit(), at)) {
                 return scope.has(line.programme(), line.period()) ? Fate.CLOSED : Fate.NOT_MEANT;
             }
-            Judgement judgement = reading.of(line, standing);
+            Judgement judgement;
+            try {
+                judgement = reading.of(line, standing);
+            } catch (LostOriginalException e) {
+                return scope.has(line.programme(), line.period()) ? Fate.LOST : Fate.NOT_MEANT;
+            }
             var rereading = Rereading.of(line, store.contents(number), judgement);
             Report now = judgement.report();
             if (!scope.has(line.programme(), line.period()) && !scope.has(now.programme(), now.period())) {

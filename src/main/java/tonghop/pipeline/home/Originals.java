@@ -98,6 +98,28 @@ public final class Originals {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    /**
+     * Where the bytes of that hash are, looked at once more: what reads them again may not take others for them.
+     *
+     * @throws LostOriginalException if they are not there, or are not what they were when they came
+     */
+    public Path sound(String sha256) throws IOException {
+        Path kept = path(sha256);
+        if (!Files.isRegularFile(kept)) {
+            throw lost(kept, "không còn");
+        }
+        if (!sha256(kept).equals(sha256)) {
+            throw lost(kept, "không còn đúng từng byte như khi nhận");
+        }
+        return kept;
+    }
+
+    private static LostOriginalException lost(Path kept, String how) {
+        return new LostOriginalException("Bản gốc " + kept + " " + how
+                + ", nên không đọc lại. Hãy lấy tệp này từ bản sao lưu (tên tệp là mã băm) đặt lại đúng chỗ, rồi gõ"
+                + " “verify” để kiểm tra.");
+    }
+
     /** Writes a file to the disk and returns its SHA-256. */
     public static String copy(InputStream from, Path to) throws IOException {
         MessageDigest digest = digest();

@@ -60,8 +60,13 @@ public final class Reading {
         return inTurn(arrival, Decided.NOTHING);
     }
 
-    /** Reads a document, or a part of a workbook, with what people decided about it. */
+    /**
+     * Reads a document, or a part of a workbook, with what people decided about it.
+     *
+     * @throws tonghop.pipeline.home.LostOriginalException if its bytes are not what they were when it came
+     */
     Judgement readDecided(Arrival arrival, Decided decided) throws IOException {
+        originals.sound(arrival.sha256());
         int part = Parts.index(arrival);
         List<Part> parts = inTurn(part < 0 ? arrival : Parts.workbook(arrival), decided);
         boolean isAsBefore = part < 0 ? parts.size() == 1 : part < parts.size() && parts.size() > 1;

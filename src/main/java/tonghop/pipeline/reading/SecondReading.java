@@ -41,7 +41,10 @@ public final class SecondReading {
         return store.reviewing(memory).decisions();
     }
 
-    /** @param standing the decisions about the document that are to hold */
+    /**
+     * @param standing the decisions about the document that are to hold
+     * @throws tonghop.pipeline.home.LostOriginalException if the original is not there, or not what it was
+     */
     public Judgement of(LedgerLine line, List<Decision> standing) throws IOException {
         Judgement read = reading.readDecided(line.arrival(), new Decided(standing, line));
         return memory.review(read, line.arrival().receivedAt(), store.history(), line.number());
