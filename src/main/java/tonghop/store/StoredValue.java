@@ -28,9 +28,18 @@ final class StoredValue {
         } else if (value instanceof Integer number) {
             statement.setInt(index, number);
         } else if (value instanceof Long number) {
-            statement.setInt(index, Math.toIntExact(number));
+            bind(statement, index, number.longValue());
         } else {
             statement.setString(index, text(value));
+        }
+    }
+
+    /** Whoever asks for a document by a number that none can have is told that there is none. */
+    private static void bind(PreparedStatement statement, int index, long number) throws SQLException {
+        if (number == (int) number) {
+            statement.setInt(index, (int) number);
+        } else {
+            statement.setLong(index, number);
         }
     }
 
