@@ -38,7 +38,10 @@ final class Traces {
     List<ReportTrace> of(String programme, @Nullable Integer year) throws SQLException {
         var traces = new ArrayList<ReportTrace>();
         session.query(
-                OF_PROGRAMME, row -> traces.add(trace(row)), programme, year == null ? "%" : "%04d-%%".formatted(year));
+                OF_PROGRAMME,
+                row -> traces.add(trace(row)),
+                programme,
+                year == null ? "%" : String.format(Locale.ROOT, "%04d-%%", year));
         return traces;
     }
 

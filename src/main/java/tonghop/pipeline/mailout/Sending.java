@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
@@ -124,8 +125,11 @@ public final class Sending {
     public void keepBack(@ExchangeProperty("letter") OutgoingLetter letter) throws IOException {
         OwnerOnly.createFolders(Objects.requireNonNull(out.folder()));
         Path file = Objects.requireNonNull(out.folder())
-                .resolve("%05d-%s.eml"
-                        .formatted(letter.number(), letter.occasion().replaceAll("[^A-Za-z0-9@.-]+", "-")));
+                .resolve(String.format(
+                        Locale.ROOT,
+                        "%05d-%s.eml",
+                        letter.number(),
+                        letter.occasion().replaceAll("[^A-Za-z0-9@.-]+", "-")));
         Draft.replace(file, Files.readAllBytes(kept.path(letter.sha256())));
         add(letter, Outcome.KEPT_BACK, file.toString());
     }
