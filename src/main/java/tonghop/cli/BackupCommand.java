@@ -59,6 +59,7 @@ final class BackupCommand implements Callable<Integer> {
         }
         Home home = options.home();
         Settings settings = Settings.of(home);
+        LostLedger.refuse(home, settings);
         if (!Homes.hasStore(home, settings)) {
             throw new IllegalArgumentException("Trong " + home.folder() + " chưa có sổ nhận nào để sao lưu.");
         }

@@ -91,6 +91,18 @@ final class DoctorCommand implements Callable<Integer> {
         }
 
         Diagnosis look(Settings settings) throws IOException {
+            if (Files.exists(home.folder()) && !Files.isReadable(home.folder())) {
+                return new Diagnosis(
+                        "ledger",
+                        "Sổ nhận: tài khoản này không được phép xem",
+                        Optional.of("Chạy lệnh bằng tài khoản của chương trình."));
+            }
+            if (LostLedger.isLost(home, settings)) {
+                return new Diagnosis(
+                        "ledger",
+                        LostLedger.FOUND + ": " + Homes.embedded(home) + " không còn hoặc rỗng",
+                        Optional.of(LostLedger.remedy()));
+            }
             if (!Homes.hasStore(home, settings)) {
                 return new Diagnosis("ledger", "Sổ nhận: chưa có, sẽ được tạo khi chạy lần đầu", Optional.empty());
             }

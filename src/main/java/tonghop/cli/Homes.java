@@ -19,22 +19,38 @@ final class Homes {
 
     private Homes() {}
 
+    /** @throws IllegalArgumentException if its ledger is lost; the message is for people, in Vietnamese */
     static void prepare(Home home) throws IOException {
         home.create();
         var settings = Settings.of(home);
+        LostLedger.refuse(home, settings);
         SharedFolder.inbox(settings).prepare();
         SharedFolder.out(settings).prepare();
         LogFiles.open(home, settings);
         TemporaryFiles.keepIn(OwnTemporary.of(home));
     }
 
-    /** True if there is a ledger to ask; to look into one makes none. */
-    static boolean hasStore(Home home, Settings settings) {
-        return !settings.text("store.url").isEmpty() || Files.exists(embedded(home));
+    /**
+     * As {@link #prepare}, for a command that has nothing to do in a home that is not there: a name with a slip of the pen makes none.
+     *
+     * @throws IllegalArgumentException if there is no such folder, likewise
+     */
+    static void prepareExisting(Home home) throws IOException {
+        if (!Files.isDirectory(home.folder())) {
+            throw new IllegalArgumentException("Không có thư mục làm việc " + home.folder()
+                    + ". Hãy kiểm tra --home; thư mục mới được tạo bằng lệnh “once”.");
+        }
+        prepare(home);
     }
 
-    /** @throws IllegalArgumentException if there is no ledger to ask; the message is for people, in Vietnamese */
-    static void requireStore(Home home, Settings settings) {
+    /** True if there is a ledger to ask, or nobody may look; to look into one makes none. */
+    static boolean hasStore(Home home, Settings settings) {
+        return !settings.text("store.url").isEmpty() || !Files.notExists(embedded(home));
+    }
+
+    /** @throws IllegalArgumentException if there is no ledger to ask, or it is lost; the message is for people, in Vietnamese */
+    static void requireStore(Home home, Settings settings) throws IOException {
+        LostLedger.refuse(home, settings);
         if (!hasStore(home, settings)) {
             throw new IllegalArgumentException("Thư mục " + home.folder() + " chưa có sổ nhận nào.");
         }
@@ -56,6 +72,7 @@ final class Homes {
 
     /** @param clock says when what is changed was changed */
     static Store store(Home home, Settings settings, WorkClock clock) throws IOException {
+        LostLedger.refuse(home, settings);
         String url = settings.text("store.url");
         if (url.isEmpty()) {
             // The engine would make it as the umask says, and the files beside it as this one is.

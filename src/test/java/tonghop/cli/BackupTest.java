@@ -146,6 +146,34 @@ class BackupTest extends BackupContract {
         assertThat(restore().exitCode()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nothingStartsWithAnEmptyLedgerWhereTheOldOneWasLost(boolean deleted) throws IOException {
+        fill();
+        backup();
+        Path lost = home.resolve("data/tonghop.db");
+        Files.delete(lost);
+        if (!deleted) {
+            Files.createFile(lost);
+        }
+
+        for (Program.Ended ended : List.of(
+                once(home),
+                Program.run("verify", "--home", home),
+                Program.run("ledger", "--home", home, "--json"),
+                backup("--keep", "1"))) {
+            assertThat(ended.exitCode()).isEqualTo(TongHop.FAILED);
+            assertThat(ended.err()).contains("Sổ nhận đã mất", "restore");
+        }
+        var doctor = Program.run("doctor", "--home", home);
+        assertThat(doctor.exitCode()).isEqualTo(TongHop.FAILED);
+        assertThat(doctor.out()).contains("✘ Sổ nhận đã mất");
+        assertThat(Files.exists(lost)).isEqualTo(!deleted);
+        assertThat(states()).hasSize(1);
+        assertThat(restore().exitCode()).isZero();
+        assertThat(ledger(restored)).hasSize(34);
+    }
+
     @Test
     void refusesPlaceInsideTheHomeAndHomeWithoutLedger() throws IOException {
         assertThat(backup().err()).contains("chưa có sổ nhận");
