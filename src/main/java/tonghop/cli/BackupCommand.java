@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import tonghop.pipeline.backup.Backup;
 import tonghop.pipeline.home.Home;
 import tonghop.pipeline.home.Settings;
+import tonghop.pipeline.home.SharedFolder;
 import tonghop.store.Store;
 
 @Command(
@@ -85,13 +86,17 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private Backup.Taken ofFile(Home home, Settings settings) throws IOException {
-        return take(new Backup(home, Homes.out(settings), Homes.embedded(home), null));
+        return take(new Backup(home, inbox(settings), Homes.out(settings), Homes.embedded(home), null));
     }
 
     private Backup.Taken ofServer(Home home, Settings settings) throws IOException {
         try (Store store = Homes.store(home, settings)) {
-            return take(new Backup(home, Homes.out(settings), null, store));
+            return take(new Backup(home, inbox(settings), Homes.out(settings), null, store));
         }
+    }
+
+    private static Path inbox(Settings settings) {
+        return SharedFolder.inbox(settings).path();
     }
 
     private Backup.Taken take(Backup backup) throws IOException {

@@ -20,6 +20,15 @@ public final class Events {
         return engine.read(session -> new EventRows(session).head());
     }
 
+    /** True if the event that was the head once is in the chain, which then went on from there. */
+    public boolean has(EventHead once) {
+        return engine.read(session -> {
+            var found = new ArrayList<EventHead>();
+            new EventRows(session).each(once.sequence() - 1, once.sequence(), event -> found.add(event.head()));
+            return found.contains(once);
+        });
+    }
+
     /**
      * Everything that is wrong with the chain, in its order.
      *

@@ -146,6 +146,62 @@ class BackupTest extends BackupContract {
         assertThat(restore().exitCode()).isZero();
     }
 
+    @Test
+    void neverRemovesTheBackupJustTakenWhereTheClockWasSetBack() throws IOException {
+        fill();
+        backup("--now", "2024-05-20T08:00:00+07:00");
+
+        assertThat(backup("--keep", "1", "--now", "2024-01-01T00:00:00+07:00").exitCode())
+                .isZero();
+
+        assertThat(states()).extracting(state -> state.getFileName().toString()).containsExactly("20231231T170000Z");
+        assertThat(restore().exitCode()).isZero();
+        assertThat(ledger(restored)).hasSize(34);
+    }
+
+    @Test
+    void removesNoBackupOfAnotherHomeAndMixesNoneWithThem() throws IOException {
+        fill();
+        backup();
+        Path other = folder.resolve("other");
+        assertThat(once(other).exitCode()).isZero();
+
+        var ended = Program.run("backup", "--home", other, "--to", place, "--keep", "1");
+
+        assertThat(ended.exitCode()).isEqualTo(TongHop.FAILED);
+        assertThat(ended.err()).contains("của một thư mục làm việc khác");
+        assertThat(states()).hasSize(1);
+        assertThat(restore().exitCode()).isZero();
+        assertThat(ledger(restored)).hasSize(34);
+        assertThat(Program.run("backup", "--home", restored, "--to", place).exitCode())
+                .as("goes on where the first home ended")
+                .isZero();
+        assertThat(backup("--keep", "1").exitCode()).isZero();
+    }
+
+    @Test
+    void refusesPlaceAmongTheDataWhateverLinksLeadThere() throws IOException {
+        fill();
+        Path out = folder.resolve("kết quả");
+        Path inbox = folder.resolve("hộp nhận");
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(
+                home.resolve("config/tonghop.properties"), "out.path = " + out + "\ninbox.path = " + inbox + "\n");
+        once(home);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), home);
+
+        for (Path within : List.of(link.resolve("bk"), out.resolve("bk"), inbox.resolve("sâu/bk"), out)) {
+            var ended = Program.run("backup", "--home", home, "--to", within);
+            assertThat(ended.exitCode()).isEqualTo(TongHop.FAILED);
+            assertThat(ended.err()).contains("nằm trong");
+        }
+        assertThat(Program.run("backup", "--home", link, "--to", home.resolve("bk"))
+                        .err())
+                .contains("nằm trong chính thư mục làm việc");
+        assertThat(home.resolve("bk")).doesNotExist();
+        assertThat(backup().exitCode()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void nothingStartsWithAnEmptyLedgerWhereTheOldOneWasLost(boolean deleted) throws IOException {

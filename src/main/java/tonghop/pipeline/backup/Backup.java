@@ -35,17 +35,20 @@ public final class Backup {
     private static final String LEDGER = "data/tonghop.db";
 
     private final Home home;
+    private final Path inbox;
     private final Path out;
     private final @Nullable Path ledger;
     private final @Nullable Store server;
 
     /**
+     * @param inbox where reports are dropped
      * @param out where the outputs are
      * @param ledger the file of the ledger, or null where it is on a server
      * @param server the ledger that is on a server; it is asked which files it names and is not copied
      */
-    public Backup(Home home, Path out, @Nullable Path ledger, @Nullable Store server) {
+    public Backup(Home home, Path inbox, Path out, @Nullable Path ledger, @Nullable Store server) {
         this.home = home;
+        this.inbox = inbox;
         this.out = out;
         this.ledger = ledger;
         this.server = server;
@@ -61,22 +64,34 @@ public final class Backup {
 
     /**
      * @param to the place; backups that are there stay
-     * @param keep how many backups are kept, the newest; null for all
-     * @throws IllegalArgumentException if the place is in the home, or another backup is being taken there
+     * @param keep how many backups are kept, this one and the newest others; null for all
+     * @throws IllegalArgumentException if the place is in the home, the inbox or the outputs, has another home's backups, or another backup
+     *     is being taken there; the message is for people, in Vietnamese
      */
     public Taken take(Path to, Instant now, @Nullable Integer keep) throws IOException {
-        if (to.startsWith(home.folder())) {
-            throw new IllegalArgumentException("Nơi sao lưu " + to
-                    + " nằm trong chính thư mục làm việc. Hãy chọn nơi khác, tốt nhất" + " là ổ đĩa khác.");
-        }
+        refuseOwn(to);
         var place = new BackupPlace(to);
         try (FileChannel lock = place.enter()) {
             place.clear();
             Taken taken = take(place, now);
             if (keep != null) {
-                place.keepNewest(keep);
+                place.keepNewest(keep, taken.folder());
             }
             return taken;
+        }
+    }
+
+    /** Every backup would hold those before it, and what is in the inbox is taken in. */
+    private void refuseOwn(Path to) throws IOException {
+        refuseWithin(to, home.folder(), "chính thư mục làm việc");
+        refuseWithin(to, out, "thư mục kết quả");
+        refuseWithin(to, inbox, "hộp nhận");
+    }
+
+    private static void refuseWithin(Path to, Path folder, String what) throws IOException {
+        if (RealFolder.isWithin(to, folder)) {
+            throw new IllegalArgumentException("Nơi sao lưu " + to + " nằm trong " + what + " " + folder
+                    + ". Hãy chọn nơi khác, tốt nhất là ổ đĩa khác.");
         }
     }
 
@@ -85,7 +100,13 @@ public final class Backup {
         Path folder = place.unfinished(name);
         OwnerOnly.createFolders(folder);
         var files = new TreeMap<String, String>();
-        NamedFiles named = copyLedger(folder);
+        NamedFiles named;
+        try {
+            named = copyLedger(folder, new BackupOwner(place));
+        } catch (IllegalArgumentException e) {
+            BackupPlace.remove(folder);
+            throw e;
+        }
         var lost = new ArrayList<String>();
         int before = files(place);
         keep(named.originals(), home.originals(), place.originals(), lost)
@@ -111,9 +132,10 @@ public final class Backup {
                 + BackupPlace.files(place.outgoing()).size();
     }
 
-    private NamedFiles copyLedger(Path folder) throws IOException {
+    private NamedFiles copyLedger(Path folder, BackupOwner owner) throws IOException {
         if (ledger == null) {
-            return NamedFiles.of(Objects.requireNonNull(server));
+            owner.claim(Objects.requireNonNull(server));
+            return NamedFiles.of(server);
         }
         Path copy = folder.resolve(LEDGER);
         OwnerOnly.createFolders(Objects.requireNonNull(copy.getParent()));
@@ -121,6 +143,7 @@ public final class Backup {
         LedgerCopy.take(ledger, copy);
         NamedFiles named;
         try (Store store = Store.open(StoreSettings.embedded(copy))) {
+            owner.claim(store);
             named = NamedFiles.of(store);
         }
         force(copy);

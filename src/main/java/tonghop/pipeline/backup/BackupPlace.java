@@ -26,6 +26,7 @@ import tonghop.pipeline.home.OwnerOnly;
  * <ul>
  *   <li>{@code originals}, {@code outgoing} – kept files under their SHA-256, each once for all backups
  *   <li>{@code 20240503T020000Z} – a backup, named for when it was taken, with its {@code manifest.sha256}
+ *   <li>{@code ledger-head} – whose they are
  *   <li>{@code 20240503T020000Z.unfinished} – one that is being taken, or was cut short; never restored
  * </ul>
  */
@@ -129,10 +130,15 @@ final class BackupPlace {
         return folders;
     }
 
-    /** Keeps the newest ones, and of the kept files those that they name. */
-    void keepNewest(int backups) throws IOException {
-        List<Path> finished = finished();
-        for (Path old : finished.subList(0, Math.max(0, finished.size() - backups))) {
+    /**
+     * Keeps the one that was just taken, whatever the clock says of it, and the newest others, and of the kept files those that they name.
+     *
+     * @param backups how many, the one just taken among them
+     */
+    void keepNewest(int backups, Path justTaken) throws IOException {
+        List<Path> others = finished();
+        others.remove(justTaken);
+        for (Path old : others.subList(0, Math.max(0, others.size() - (backups - 1)))) {
             // No longer one before the first of its files is gone.
             remove(Files.move(old, unfinished(old.getFileName().toString())));
         }
