@@ -2,6 +2,7 @@ package tonghop.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -74,6 +75,11 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (annotated != null && files.size() > 1) {
             throw new ParameterException(spec.commandLine(), "--annotate chỉ dùng với một tệp.");
+        }
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw new IllegalArgumentException("“" + file + "” là thư mục. Hãy ghi tên các tệp cần đọc thử.");
+            }
         }
         boolean accepted = true;
         var text = new CheckText(definitions, out);

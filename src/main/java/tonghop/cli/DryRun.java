@@ -3,6 +3,7 @@ package tonghop.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import tonghop.pipeline.home.Home;
 import tonghop.pipeline.home.Settings;
@@ -16,6 +17,7 @@ final class DryRun {
             names = "--dry-run",
             arity = "0..1",
             fallbackValue = "",
+            converter = OwnFolder.class,
             paramLabel = "THƯ_MỤC",
             description = {
                 "Không gửi thư nào: ghi thư thành tệp .eml vào thư mục này (không ghi tên thì “letters-out” của thư mục làm việc).",
@@ -24,6 +26,14 @@ final class DryRun {
     private @Nullable Path folder;
 
     DryRun() {}
+
+    /** Empty where only the option is given. */
+    static final class OwnFolder implements CommandLine.ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            return Path.of(value);
+        }
+    }
 
     Settings over(Settings settings, Home home) {
         if (folder == null) {

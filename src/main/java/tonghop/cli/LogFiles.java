@@ -11,6 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tonghop.pipeline.home.Home;
 import tonghop.pipeline.home.OwnerOnly;
 import tonghop.pipeline.home.Settings;
@@ -25,7 +27,21 @@ final class LogFiles extends FileHandler {
     private LogFiles(Path folder, int bytes, int files) throws IOException {
         super(folder.resolve("tonghop-%g.log").toString(), bytes, files, true);
         this.folder = folder;
+        setErrorManager(new Unheard());
         tighten();
+    }
+
+    /** True once a home's log takes what is logged. */
+    static boolean areOpen() {
+        return Stream.of(Logger.getLogger("").getHandlers()).anyMatch(LogFiles.class::isInstance);
+    }
+
+    /** That the log itself cannot be written is no news for the terminal: the command itself says what failed. */
+    private static final class Unheard extends ErrorManager {
+        @Override
+        public synchronized void error(@Nullable String message, @Nullable Exception fault, int code) {
+            // Nothing is left to tell it to.
+        }
     }
 
     /** Sends all that is logged there, and nowhere else. */

@@ -3,12 +3,15 @@ package tonghop.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -91,17 +94,36 @@ public final class TongHop implements Runnable {
         }
         Utf8Names.endWithStarter();
         System.setProperty("java.awt.headless", "true");
+        // What is written is Vietnamese or for machines, with the digits of both, wherever the machine stands.
+        Locale.setDefault(Locale.ENGLISH);
+        // Until a home's log is open nobody but the clerk hears of a fault, and he needs no names of classes.
+        LogManager.getLogManager().reset();
         POI.setLevel(Level.WARNING);
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(Utf8Names.asTyped(args), out, err));
+        System.exit(run(
+                Utf8Names.asTyped(args), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
     }
 
-    /** Runs a command; the streams take UTF-8. */
-    static int run(String[] args, PrintStream out, PrintStream err) {
+    /** Runs a command; the streams get UTF-8. What could not be printed to its end has failed. */
+    static int run(String[] args, OutputStream out, OutputStream err) {
+        var checked = new CheckedOutput(out);
+        PrintWriter printed = plain(checked);
+        PrintWriter told = plain(err);
+        int exitCode = run(args, printed, told);
+        printed.flush();
+        return checked.cutOff()
+                .map(why -> {
+                    told.println("Chưa in hết kết quả vì không ghi tiếp được (" + why
+                            + "): phần đã in không đầy đủ, không dùng được.");
+                    return exitCode == 0 ? FAILED : exitCode;
+                })
+                .orElse(exitCode);
+    }
+
+    private static int run(String[] args, PrintWriter out, PrintWriter err) {
         return commands(args)
-                .setOut(plain(out))
-                .setErr(plain(err))
+                .setOut(out)
+                .setErr(err)
+                .registerConverter(Path.class, new PathConverter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(TongHop::wrongUsage)
@@ -120,7 +142,7 @@ public final class TongHop implements Runnable {
         return tonghop;
     }
 
-    private static PrintWriter plain(PrintStream to) {
+    private static PrintWriter plain(OutputStream to) {
         return new PrintWriter(new PlainOutput(new OutputStreamWriter(to, StandardCharsets.UTF_8)), true);
     }
 
@@ -152,7 +174,7 @@ public final class TongHop implements Runnable {
                 || isOurs(e)) {
             err.println(e.getMessage());
         } else {
-            err.println(Usage.explain(e));
+            err.println(Usage.explain(e, LogFiles.areOpen()));
             System.getLogger(TongHop.class.getName()).log(System.Logger.Level.ERROR, "command failed", e);
         }
         return FAILED;

@@ -3,7 +3,9 @@ package tonghop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -60,7 +62,16 @@ class LogFilesTest {
         }
         Files.delete(home.log());
 
-        assertThatCode(() -> Logger.getLogger("tonghop.test").warning("gì đó")).doesNotThrowAnyException();
+        PrintStream usual = System.err;
+        var terminal = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(terminal, true, StandardCharsets.UTF_8));
+        try {
+            assertThatCode(() -> Logger.getLogger("tonghop.test").warning("gì đó"))
+                    .doesNotThrowAnyException();
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(terminal.toByteArray()).isEmpty();
     }
 
     @Test

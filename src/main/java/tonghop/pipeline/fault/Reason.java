@@ -2,6 +2,7 @@ package tonghop.pipeline.fault;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,6 +42,9 @@ final class Reason {
         }
         if (message.contains("Read-only file system")) {
             return READ_ONLY;
+        }
+        if (root instanceof DirectoryNotEmptyException || message.endsWith("Is a directory")) {
+            return "ở chỗ của tệp " + quoted(message) + " có một thư mục. Hãy chuyển thư mục đó đi nơi khác.";
         }
         if (root instanceof AccessDeniedException) {
             return noPermission(message);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ class ReasonTest {
         assertThat(Reason.of(new IOException("No space left on device"))).contains("đĩa đã đầy");
         assertThat(Reason.of(new IOException("/x: Read-only file system"))).contains("chỉ cho đọc");
         assertThat(Reason.of(new AccessDeniedException("/x"))).contains("không có quyền đọc hoặc ghi “/x”");
+        assertThat(Reason.of(new DirectoryNotEmptyException("/x"))).contains("“/x” có một thư mục");
     }
 
     @Test
