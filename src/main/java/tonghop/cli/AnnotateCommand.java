@@ -56,7 +56,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var home = options.home();
         Definitions definitions = HomeDefinitions.load(home);
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         LedgerLine line;
         try (Store store = Homes.store(home, Settings.of(home))) {
             line = store.byNumber(number)

@@ -54,7 +54,7 @@ abstract class AnswerCommand implements Callable<Integer> {
         Programme programme = desk.programme(definitions);
         var period = desk.period(programme);
         Signature signature = desk.signature(options, otherwise());
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;
         try (Store store = Homes.store(home, Settings.of(home), options.clock())) {

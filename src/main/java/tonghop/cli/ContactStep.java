@@ -35,6 +35,7 @@ abstract class ContactStep implements Callable<Integer> {
 
     @Option(
             names = "--reason",
+            converter = ReasonConverter.class,
             required = true,
             paramLabel = "LÝ_DO",
             description = "Lý do, căn cứ; được lưu lâu dài cùng người và lúc thực hiện.")

@@ -60,9 +60,9 @@ final class ContactText {
                         "  Tài liệu số " + line.number() + " (" + line.arrival().shownFile()
                                 + ") vẫn tạm giữ vì kỳ đã khóa sổ; muốn nhận thì mở lại kỳ bằng “period reopen”."));
         released.lost()
-                .forEach(line -> text.add(
-                        "  Tài liệu số " + line.number() + " (" + line.arrival().shownFile()
-                                + ") vẫn tạm giữ vì bản gốc không còn hoặc không còn đúng như khi nhận; gõ “verify” để xem."));
+                .forEach(line -> text.add("  Tài liệu số " + line.number() + " ("
+                        + line.arrival().shownFile()
+                        + ") vẫn tạm giữ vì bản gốc không còn hoặc không còn đúng như khi nhận; gõ “verify” để xem."));
         return text;
     }
 }

@@ -49,7 +49,7 @@ final class ContactsExport implements Callable<Integer> {
     public Integer call() throws IOException {
         var home = options.home();
         Definitions definitions = Definitions.load(home.config());
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         LocalDate day = LocalDate.ofInstant(options.moment(), VietnamTime.ZONE);
         List<UnitContact> contacts;
         try (Store store = Homes.store(home, Settings.of(home))) {

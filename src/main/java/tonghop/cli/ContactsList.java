@@ -45,7 +45,7 @@ final class ContactsList implements Callable<Integer> {
     public Integer call() throws IOException {
         var home = options.home();
         Definitions definitions = Definitions.load(home.config());
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home))) {
             List<ContactEvent> entered = store.contacts().entered().stream()

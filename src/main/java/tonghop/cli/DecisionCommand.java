@@ -43,6 +43,7 @@ abstract class DecisionCommand implements Callable<Integer> {
 
     @Option(
             names = "--reason",
+            converter = ReasonConverter.class,
             required = true,
             paramLabel = "LÝ_DO",
             description = "Lý do hoặc giải trình; được lưu lâu dài trong sổ nhận.")
@@ -62,7 +63,7 @@ abstract class DecisionCommand implements Callable<Integer> {
         Home home = options.home();
         var signature = options.signature(by, reason);
         Definitions definitions = Definitions.load(home.config());
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;
         try (Store store = Homes.store(home, Settings.of(home), options.clock())) {

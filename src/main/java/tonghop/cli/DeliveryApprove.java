@@ -46,7 +46,7 @@ final class DeliveryApprove implements Callable<Integer> {
         Programme programme = desk.programme(definitions);
         ReportingPeriod period = desk.period(programme);
         var signature = desk.signature(options, "Duyệt gửi nơi nhận");
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         Settings settings = Settings.of(home);
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;

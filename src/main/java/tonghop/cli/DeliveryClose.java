@@ -33,7 +33,12 @@ final class DeliveryClose implements Callable<Integer> {
     @Mixin
     private HomeOptions options;
 
-    @Option(names = "--reason", required = true, paramLabel = "LÝ_DO", description = "Lý do; được lưu lâu dài.")
+    @Option(
+            names = "--reason",
+            converter = ReasonConverter.class,
+            required = true,
+            paramLabel = "LÝ_DO",
+            description = "Lý do; được lưu lâu dài.")
     private String reason;
 
     @Option(
@@ -48,7 +53,7 @@ final class DeliveryClose implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var home = options.home();
         var signature = options.signature(by, reason);
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home), options.clock())) {
             new Answering(home, store).close(number, signature);

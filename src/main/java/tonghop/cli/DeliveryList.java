@@ -48,7 +48,7 @@ final class DeliveryList implements Callable<Integer> {
     public Integer call() throws IOException {
         var home = options.home();
         Period only = period == null ? null : Period.parse(period);
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home))) {
             List<DeliveredOutput> outputs = store.deliveries().all().stream()

@@ -21,7 +21,11 @@ final class DeskOptions {
             description = "Người ghi nhận; không ghi thì lấy tên tài khoản đang đăng nhập máy.")
     private @Nullable String by;
 
-    @Option(names = "--reason", paramLabel = "LÝ_DO", description = "Ghi chú hoặc căn cứ; được lưu lâu dài.")
+    @Option(
+            names = "--reason",
+            converter = ReasonConverter.class,
+            paramLabel = "LÝ_DO",
+            description = "Ghi chú hoặc căn cứ; được lưu lâu dài.")
     private @Nullable String reason;
 
     DeskOptions() {}

@@ -68,10 +68,15 @@ final class DiffCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "Đơn vị “" + unit + "” không báo cáo theo chế độ “" + chosen.code() + "”.");
         }
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home))) {
-            var differences = differences(chosen, store.corrected(chosen.code(), calendar.period()));
+            List<Submission> sent = store.corrected(chosen.code(), calendar.period()).stream()
+                    .filter(s -> s.unit().equals(unit))
+                    .toList();
+            requireVersion("--from", from, sent);
+            requireVersion("--to", to, sent);
+            var differences = differences(chosen, sent);
             if (json) {
                 out.println(json(differences));
             } else {
@@ -81,12 +86,20 @@ final class DiffCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** @throws IllegalArgumentException if no form of the unit has such a version; the message is for people */
+    private void requireVersion(String option, @Nullable Integer asked, List<Submission> sent) {
+        int last = sent.stream().mapToInt(Submission::version).max().orElse(1);
+        if (asked != null && (asked < 1 || asked > last)) {
+            throw new IllegalArgumentException(
+                    "Không có phiên bản " + asked + " (" + option + "): báo cáo của đơn vị “" + unit + "” trong kỳ này "
+                            + (last == 1 ? "không có biểu nào quá bản 1." : "có bản 1 đến " + last + "."));
+        }
+    }
+
     private List<VersionDifference> differences(Programme chosen, List<Submission> corrected) {
         var byForm = new LinkedHashMap<String, List<Submission>>();
-        corrected.stream()
-                .filter(s -> s.unit().equals(unit))
-                .forEach(s -> byForm.computeIfAbsent(s.content().form(), f -> new ArrayList<>())
-                        .add(s));
+        corrected.forEach(s -> byForm.computeIfAbsent(s.content().form(), f -> new ArrayList<>())
+                .add(s));
         var differences = new ArrayList<VersionDifference>();
         for (var versions : byForm.values()) {
             var later = upTo(versions, to == null ? versions.size() : to);

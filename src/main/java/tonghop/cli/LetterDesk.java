@@ -21,7 +21,7 @@ record LetterDesk(Home home, Store store, Definitions definitions, Correspondenc
         Home home = options.home();
         LetterTemplates templates = LetterTemplates.load(home.letters());
         Definitions loaded = Definitions.load(home.config());
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         Store store = Homes.store(home, Settings.of(home));
         Definitions definitions = loaded.opened(store.periodEvents().all());
         var correspondence = new Correspondence(store, definitions.programmes(), templates, options.moment());

@@ -12,7 +12,7 @@ record OutboxDesk(Home home, Store store) implements AutoCloseable {
 
     static OutboxDesk open(HomeOptions options) throws IOException {
         Home home = options.home();
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         return new OutboxDesk(home, Homes.store(home, Settings.of(home), options.clock()));
     }
 

@@ -35,7 +35,12 @@ final class OutboxDrop implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "TÊN", description = "Người bỏ; không ghi thì lấy tên đăng nhập máy.")
     private @Nullable String by;
 
-    @Option(names = "--reason", required = true, paramLabel = "LÝ_DO", description = "Vì sao; được lưu lâu dài.")
+    @Option(
+            names = "--reason",
+            converter = ReasonConverter.class,
+            required = true,
+            paramLabel = "LÝ_DO",
+            description = "Vì sao; được lưu lâu dài.")
     private String reason;
 
     OutboxDrop() {}

@@ -40,7 +40,11 @@ final class OutboxSend implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "TÊN", description = "Người cho gửi; không ghi thì lấy tên đăng nhập máy.")
     private @Nullable String by;
 
-    @Option(names = "--reason", paramLabel = "LÝ_DO", description = "Vì sao; được lưu lâu dài.")
+    @Option(
+            names = "--reason",
+            converter = ReasonConverter.class,
+            paramLabel = "LÝ_DO",
+            description = "Vì sao; được lưu lâu dài.")
     private String reason = "Gửi lại";
 
     OutboxSend() {}

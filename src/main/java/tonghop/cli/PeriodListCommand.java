@@ -53,7 +53,7 @@ final class PeriodListCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Home home = options.home();
         Definitions defined = Definitions.load(home.config());
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home))) {
             List<PeriodEvent> all = store.periodEvents().all();

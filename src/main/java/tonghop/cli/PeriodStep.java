@@ -47,6 +47,7 @@ abstract class PeriodStep implements Callable<Integer> {
 
     @Option(
             names = "--reason",
+            converter = ReasonConverter.class,
             required = true,
             paramLabel = "LÝ_DO",
             description = "Lý do; được lưu lâu dài cùng người và lúc thực hiện.")

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tonghop.model.Period;
 import tonghop.model.VietnamTime;
@@ -34,6 +36,8 @@ import tonghop.store.Store;
         optionListHeading = "%nTùy chọn:%n",
         sortOptions = false)
 final class RebuildCommand implements Callable<Integer> {
+
+    private static final String WORKBOOK = ".xlsx";
 
     @Spec
     private CommandSpec spec;
@@ -58,6 +62,11 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!name().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--out cần tên tệp kết thúc bằng .xlsx; số liệu được ghi vào tệp .json cùng tên.");
+        }
         var home = options.home();
         Settings settings = Settings.of(home);
         Homes.requireStore(home, settings);
@@ -88,9 +97,11 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     private Path figures() {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".json");
+        return file.resolveSibling(name().substring(0, name().length() - WORKBOOK.length()) + ".json");
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName());
     }
 
     private void say(Rebuilt rebuilt, PrintWriter out) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tonghop.model.Period;
 import tonghop.pipeline.decision.Replaying;
@@ -50,7 +51,11 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--apply", description = "Ghi các thay đổi; cần --reason.")
     private boolean apply;
 
-    @Option(names = "--reason", paramLabel = "LÝ_DO", description = "Vì sao đọc lại; được lưu lâu dài trong sổ nhận.")
+    @Option(
+            names = "--reason",
+            converter = ReasonConverter.class,
+            paramLabel = "LÝ_DO",
+            description = "Vì sao đọc lại; được lưu lâu dài trong sổ nhận.")
     private @Nullable String reason;
 
     @Option(
@@ -74,7 +79,7 @@ final class ReplayCommand implements Callable<Integer> {
             Choice.programme(definitions, programme);
         }
         var scope = new Replaying.Scope(programme, period == null ? null : Period.parse(period));
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;
         Summary summary;
@@ -102,7 +107,7 @@ final class ReplayCommand implements Callable<Integer> {
             return null;
         }
         if (reason == null) {
-            throw new IllegalArgumentException("Muốn ghi thay đổi (--apply) thì phải có --reason LÝ_DO.");
+            throw new ParameterException(spec.commandLine(), "muốn ghi thay đổi (--apply) thì phải có --reason LÝ_DO.");
         }
         return options.signature(by, reason);
     }

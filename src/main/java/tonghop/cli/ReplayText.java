@@ -51,7 +51,8 @@ final class ReplayText {
         }
         summary.lost()
                 .forEach(line -> text.add("✘ Số " + line.number() + "  "
-                        + line.arrival().shownFile() + ": bản gốc không còn, hoặc không còn đúng từng byte như khi nhận, nên"
+                        + line.arrival().shownFile()
+                        + ": bản gốc không còn, hoặc không còn đúng từng byte như khi nhận, nên"
                         + " không đọc lại và giữ nguyên. Gõ “verify” để xem là tệp nào, lấy tệp đó từ bản sao lưu."));
         if (summary.changed() > 0 && !applied) {
             text.add("Chưa ghi gì. Muốn ghi các thay đổi này, chạy lại lệnh với --apply --reason \"LÝ_DO\".");

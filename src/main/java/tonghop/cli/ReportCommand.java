@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var home = options.home();
         Definitions known = Definitions.load(home.config());
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         Settings settings = Settings.of(home);
         try (Store store = Homes.store(home, settings)) {
             Definitions definitions = known.opened(store.periodEvents().all());

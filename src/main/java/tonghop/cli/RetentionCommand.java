@@ -50,7 +50,7 @@ final class RetentionCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var home = options.home();
         Settings settings = Settings.of(home);
-        Homes.prepare(home);
+        Homes.prepareExisting(home);
         try (HomeLock held = HomeLock.of(home);
                 Store store = Homes.store(home, settings, options.clock())) {
             remove(

@@ -100,7 +100,9 @@ public final class TongHop implements Runnable {
         LogManager.getLogManager().reset();
         POI.setLevel(Level.WARNING);
         System.exit(run(
-                Utf8Names.asTyped(args), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+                Utf8Names.asTyped(args),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err)));
     }
 
     /** Runs a command; the streams get UTF-8. What could not be printed to its end has failed. */

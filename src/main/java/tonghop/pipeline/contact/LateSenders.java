@@ -115,8 +115,7 @@ public final class LateSenders {
 
     private void release(LedgerLine line, Signature signature) {
         try {
-            Fate fate =
-                    replaying().replay(line.number(), Replaying.Scope.ALL, signature.at(), signature, r -> {});
+            Fate fate = replaying().replay(line.number(), Replaying.Scope.ALL, signature.at(), signature, r -> {});
             if (fate == Fate.LOST) {
                 LOG.log(Level.WARNING, "not released, its original is lost: document " + line.number());
             }
