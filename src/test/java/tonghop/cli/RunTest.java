@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -30,7 +31,7 @@ class RunTest {
         await(() -> says(log, "đang theo dõi"), log);
         List<Path> files = Program.files(WAVE);
         for (Path file : files) {
-            Files.copy(file, home.resolve("inbox").resolve(file.getFileName().toString()));
+            drop(file, home);
         }
         Path workbook = home.resolve("out/dvcq-bdt-dongnai/2024-6M/tong-hop.xlsx");
         await(() -> Files.exists(workbook) && isEmpty(home.resolve("inbox")), log);
@@ -55,7 +56,7 @@ class RunTest {
         Process process = Program.start(log, "run", "--home", home, "--now", NOW);
         await(() -> says(log, "đang theo dõi"), log);
         for (Path file : Program.files(WAVE)) {
-            Files.copy(file, home.resolve("inbox").resolve(file.getFileName().toString()));
+            drop(file, home);
             await(() -> isEmpty(home.resolve("inbox")), log);
         }
 
@@ -64,6 +65,12 @@ class RunTest {
         process.destroy();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
+    }
+
+    /** With its date: what is rejected, and only now was written, would wait whether more of it comes. */
+    private static void drop(Path file, Path home) throws IOException {
+        Path to = home.resolve("inbox").resolve(file.getFileName().toString());
+        Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     private static boolean says(Path log, String words) {
