@@ -20,7 +20,7 @@ public final class Settings {
     private static final String EXCLUDED = "camel.main.route-filter-exclude-pattern";
     private static final String ONE_RUN_POLL_MILLIS = "20";
     private static final String PATIENCE = "inbox.patience";
-    private static final Duration ONE_RUN_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration ONE_RUN_PATIENCE = Duration.ofSeconds(3);
     private static final String ONE_RUN_QUIET_MILLIS = "86400000";
 
     private final Properties properties;
