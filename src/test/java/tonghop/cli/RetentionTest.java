@@ -26,6 +26,9 @@ class RetentionTest {
     @TempDir
     private Path home;
 
+    @TempDir
+    private Path backups;
+
     @BeforeEach
     void takeReportsIn() throws IOException {
         Files.createDirectories(home.resolve("inbox"));
@@ -73,8 +76,7 @@ class RetentionTest {
         assertThat(verified.out()).contains("Bản gốc đã xem: 2 tệp, thêm 1 tệp đã xóa theo thời hạn lưu.");
         assertThat(verified.exitCode()).isZero();
         assertThat(run("annotate", "1").exitCode()).isNotZero();
-        Program.Ended backedUp =
-                run("backup", "--to", home.resolveSibling("backup").toString());
+        Program.Ended backedUp = run("backup", "--to", backups.toString());
         assertThat(backedUp.exitCode()).as(backedUp.err()).isZero();
         assertThat(run("replay", "--now", LATER).exitCode()).isZero();
     }

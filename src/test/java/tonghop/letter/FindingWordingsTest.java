@@ -30,6 +30,7 @@ class FindingWordingsTest {
             "table-cell",
             "decision-identity",
             "decision-figure",
+            "ledger-head",
             "contact-twice",
             "contacts-missing",
             "contacts-none",

@@ -43,6 +43,8 @@ final class InboxWalk extends SimpleFileVisitor<Path> {
             }
             // What is in it has other names now: it is found at the next look.
             waiting.add(folder);
+        } catch (NoSuchFileException e) {
+            waiting.add(folder); // the intake gave it its name meanwhile
         } catch (IOException e) {
             failed(folder, e);
         }
@@ -58,6 +60,8 @@ final class InboxWalk extends SimpleFileVisitor<Path> {
         } else if (InboxNames.isReport(file)) {
             try {
                 waiting.add(InboxNames.readable(file));
+            } catch (NoSuchFileException e) {
+                waiting.add(file); // the intake gave it its name meanwhile: it is found at the next look
             } catch (IOException e) {
                 failed(file, e);
             }
