@@ -34,6 +34,7 @@ final class FigureTables {
     private final FigureReader figures;
     private final PartSum parts;
     private final ColumnHeads heads;
+    private final Measures measures;
     private final RivalColumns rivals;
 
     FigureTables(IndicatorForm form, Words words, ColumnHeads heads) {
@@ -43,6 +44,7 @@ final class FigureTables {
         this.figures = new FigureReader(words);
         this.parts = new PartSum(figures);
         this.heads = heads;
+        this.measures = new Measures(words);
         this.rivals = new RivalColumns(words, heads);
     }
 
@@ -110,7 +112,7 @@ final class FigureTables {
         }
         int valueColumn = header.values().get(0);
         rivals.of(sheet, header, valueColumn, rowsThere).ifPresent(found::doubt);
-        String tableUnit = UnitSaid.ofTable(sheet, header, valueColumn, words);
+        String tableUnit = UnitSaid.ofTable(sheet, header, valueColumn, measures);
         NumberHabit habit = habit(rowsThere, valueColumn);
         int last = TableRows.last(rowsThere);
         rowsThere.forEach((row, match) -> {

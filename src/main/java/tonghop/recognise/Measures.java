@@ -28,6 +28,12 @@ final class Measures {
 
     private final Words words;
 
+    /** A phrase → how it is typed without accents. */
+    private final Remembered<String> plain = new Remembered<>(MatchKey::withoutAccents);
+
+    private final Remembered<Boolean> labelled = new Remembered<>(this::isLabelledText);
+    private final Remembered<Boolean> alone = new Remembered<>(this::isAloneText);
+
     Measures(Words words) {
         this.words = words;
     }
@@ -48,6 +54,10 @@ final class Measures {
 
     /** True of a line that begins with the words for a unit of measure: “ĐVT: đồng”. */
     boolean isLabelled(String line) {
+        return labelled.of(line);
+    }
+
+    private boolean isLabelledText(String line) {
         String key = words.expanded(line);
         return words.columnKeys(ColumnRole.UNIT).stream()
                 .filter(phrase -> !words.unitLabels.contains(phrase))
@@ -56,6 +66,10 @@ final class Measures {
 
     /** True of a line that says one and nothing else: “Số tiền tính bằng đồng”, “Kinh phí: nghìn đồng”; not of “Đơn vị: Đồng Phú”. */
     boolean isAlone(String line) {
+        return alone.of(line);
+    }
+
+    private boolean isAloneText(String line) {
         return line.length() <= LONGEST
                 && PARTS.splitAsStream(line).map(this::key).anyMatch(this::isMeasure);
     }
@@ -77,7 +91,7 @@ final class Measures {
     }
 
     /** The phrase as it stands in a text that is wholly without accents. */
-    private static String written(String phrase, String key) {
-        return MatchKey.withoutAccents(key).equals(key) ? MatchKey.withoutAccents(phrase) : phrase;
+    private String written(String phrase, String key) {
+        return plain.of(key).equals(key) ? plain.of(phrase) : phrase;
     }
 }

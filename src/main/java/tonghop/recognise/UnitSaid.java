@@ -28,6 +28,8 @@ record UnitSaid(String column, String name, String table) {
             "\\([^()]*\\)|(?<!\\p{L})(?:đvt|dvt|đv tính|dv tinh|đơn vị tính|don vi tinh)(?!\\p{L}).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+    private static final Remembered<String> BEHIND = new Remembered<>(UnitSaid::behind);
+
     /** All that is said, since one may contradict another. */
     String shown() {
         return Stream.of(column, name, table)
@@ -43,15 +45,19 @@ record UnitSaid(String column, String name, String table) {
                 .map(Cell::text)
                 .orElse("");
         Cell named = header.name(row);
-        String name = named == null ? "" : VietnameseText.nfc(named.text());
-        String behind =
-                BEHIND_NAME.matcher(name).results().map(MatchResult::group).collect(Collectors.joining("\n"));
-        return new UnitSaid(column, behind, tableUnit);
+        return new UnitSaid(column, named == null ? "" : BEHIND.of(named.text()), tableUnit);
+    }
+
+    private static String behind(String name) {
+        return BEHIND_NAME
+                .matcher(VietnameseText.nfc(name))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining("\n"));
     }
 
     /** What the head of the value column and the lines over the table say of the unit of measure. */
-    static String ofTable(Sheet sheet, Header header, int valueColumn, Words words) {
-        var measures = new Measures(words);
+    static String ofTable(Sheet sheet, Header header, int valueColumn, Measures measures) {
         Stream<String> over = sheet.rows().stream()
                 .filter(r -> r.index() < header.firstRow() && r.index() >= header.firstRow() - LINES_OVER_TABLE)
                 .flatMap(r -> r.cells().stream()
