@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,11 @@ final class InboxNames {
     static void mend(Path folder) throws IOException {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path path : all) {
-                readable(path);
+                try {
+                    readable(path);
+                } catch (NoSuchFileException e) {
+                    continue; // whoever looks what waits gave it its name, or somebody took it away
+                }
             }
         }
     }
