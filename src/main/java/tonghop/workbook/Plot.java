@@ -21,7 +21,7 @@ record Plot(Kind kind, String title, String over, String scale, List<String> ser
 
     /** How the series are drawn. */
     enum Kind {
-        /** The first series as bars, the second as a line across them, any others in the table only. */
+        /** Percentages: the first series as bars, the second as a line across them, any others in the table only. */
         BARS_UNDER_LINE,
         /** On top of each other. */
         STACKED,

@@ -1,5 +1,7 @@
 package tonghop.workbook;
 
+import java.math.BigDecimal;
+import java.util.function.Predicate;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -28,6 +30,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class PlotDrawing {
 
     private static final int GAP_WIDTH = 60;
+
+    /** Percent: an axis that goes beyond says that there could be more. */
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Plot plot;
     private final String sheet;
@@ -59,9 +64,12 @@ final class PlotDrawing {
         // Or the outer bars are cut in half.
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setNumberFormat(NumberFormats.SHORT);
-        if (plot.items().stream().flatMap(i -> i.values().stream()).noneMatch(v -> v.signum() < 0)) {
+        if (all(v -> v.signum() >= 0)) {
             // A bar that does not begin at zero tells a lie about its height.
             values.setMinimum(0);
+        }
+        if (plot.kind() == Plot.Kind.BARS_UNDER_LINE && all(v -> v.compareTo(WHOLE) <= 0)) {
+            values.setMaximum(WHOLE.doubleValue());
         }
         ChartInk.grid(values);
         bars(chart, categories, values);
@@ -69,6 +77,10 @@ final class PlotDrawing {
             line(chart, categories, values);
         }
         ChartInk.speak(chart);
+    }
+
+    private boolean all(Predicate<BigDecimal> test) {
+        return plot.items().stream().flatMap(i -> i.values().stream()).allMatch(test);
     }
 
     private void bars(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values) {

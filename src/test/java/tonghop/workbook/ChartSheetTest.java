@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
@@ -46,6 +47,15 @@ class ChartSheetTest {
             }
         }
         assertThat(compared).isEqualTo(3 + 4 + 1);
+    }
+
+    @Test
+    void axisOfAttainmentEndsAtAHundredPercent() {
+        assertThat(OPENED.row("Biểu đồ", 0, "Huyện Vĩnh Cửu").get(1)).isEqualTo("90");
+        assertThat(charts(OPENED).get(0).getAxes())
+                .filteredOn(XDDFValueAxis.class::isInstance)
+                .singleElement()
+                .satisfies(axis -> assertThat(axis.getMaximum()).isEqualTo(100));
     }
 
     @Test
