@@ -73,7 +73,7 @@ final class CalendarCommand implements Callable<Integer> {
         List<PeriodEvent> events = home == null ? List.of() : HomeDefinitions.events(new Home(home));
         Definitions definitions =
                 Definitions.load(home == null ? null : new Home(home).config()).opened(events);
-        Programme chosen = chosen(definitions);
+        Programme chosen = Choice.programme(definitions, programme);
         List<CalendarLine> lines = chosen.periods(shown).stream()
                 .map(period -> CalendarLine.of(
                         definitions, chosen, period, lock(events, period.period()), home == null ? null : today))
@@ -87,14 +87,6 @@ final class CalendarCommand implements Callable<Integer> {
             new CalendarTable(chosen, shown, lines).print().forEach(out::println);
         }
         return 0;
-    }
-
-    private Programme chosen(Definitions definitions) {
-        try {
-            return Choice.programme(definitions, programme);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
     }
 
     private PeriodLock lock(List<PeriodEvent> events, Period period) {

@@ -14,20 +14,29 @@ final class Choice {
 
     private Choice() {}
 
-    /** @throws IllegalArgumentException if there is none of that code */
+    /** @throws UnknownCodeException if there is none of that code */
     static Programme programme(Definitions definitions, String code) {
         Programme programme = definitions.programmes().get(code);
         if (programme == null) {
-            throw new IllegalArgumentException("Không có chế độ báo cáo “" + code + "”."
+            throw new UnknownCodeException("Không có chế độ báo cáo “" + code + "”."
                     + instead(code, definitions.programmes().keySet(), "Các mã đang dùng"));
         }
         return programme;
     }
 
-    /** @throws IllegalArgumentException if the programme has none of that code */
+    /** @throws UnknownCodeException if the programme has none of that code */
     static ReportingPeriod period(Programme programme, String code) {
-        Period period = Period.parse(code);
-        return programme.period(period).orElseThrow(() -> new IllegalArgumentException(noPeriod(programme, period)));
+        Period period = period(code);
+        return programme.period(period).orElseThrow(() -> new UnknownCodeException(noPeriod(programme, period)));
+    }
+
+    /** @throws UnknownCodeException if that is no period's code */
+    static Period period(String code) {
+        try {
+            return Period.parse(code);
+        } catch (IllegalArgumentException e) {
+            throw new UnknownCodeException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static String noPeriod(Programme programme, Period period) {
@@ -40,13 +49,13 @@ final class Choice {
                 : start + instead(period.code(), codes, "Các kỳ của năm " + period.year());
     }
 
-    /** @throws IllegalArgumentException if none of that code owes the period */
+    /** @throws UnknownCodeException if none of that code owes the period */
     static Unit unit(Programme programme, ReportingPeriod period, String code) {
         List<String> codes = programme.owing(period).stream().map(Unit::code).toList();
         return programme.owing(period).stream()
                 .filter(u -> u.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new UnknownCodeException(
                         "Đơn vị “" + code + "” không báo cáo kỳ này." + instead(code, codes, "Các đơn vị")));
     }
 

@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.model.LedgerLine;
-import tonghop.model.Period;
 import tonghop.model.Resolution;
 import tonghop.pipeline.decision.Deciding;
 import tonghop.pipeline.decision.Signature;
@@ -113,7 +112,7 @@ final class DecideCommand implements Runnable {
 
         @Override
         LedgerLine take(Deciding deciding, long document, Signature signature) throws IOException {
-            return deciding.decide(document, new Resolution.Assign(null, null, Period.parse(period)), signature);
+            return deciding.decide(document, new Resolution.Assign(null, null, Choice.period(period)), signature);
         }
     }
 

@@ -47,7 +47,7 @@ final class DeliveryList implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var home = options.home();
-        Period only = period == null ? null : Period.parse(period);
+        Period only = period == null ? null : Choice.period(period);
         Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home))) {

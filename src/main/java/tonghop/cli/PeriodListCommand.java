@@ -74,15 +74,11 @@ final class PeriodListCommand implements Callable<Integer> {
     }
 
     private void check(Definitions definitions) {
-        try {
-            Programme known = programme == null ? null : Choice.programme(definitions, programme);
-            if (period != null && known != null) {
-                Choice.period(known, period);
-            } else if (period != null) {
-                throw new IllegalArgumentException("--period cần đi cùng --programme.");
-            }
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        Programme known = programme == null ? null : Choice.programme(definitions, programme);
+        if (period != null && known != null) {
+            Choice.period(known, period);
+        } else if (period != null) {
+            throw new ParameterException(spec.commandLine(), "--period cần đi cùng --programme.");
         }
     }
 

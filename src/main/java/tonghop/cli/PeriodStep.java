@@ -95,7 +95,7 @@ abstract class PeriodStep implements Callable<Integer> {
             var signature = options.signature(by, reason);
             Programme chosen =
                     Choice.programme(defined.opened(store.periodEvents().all()), programme);
-            take(new At(defined, chosen, Period.parse(period), store, signature), out);
+            take(new At(defined, chosen, Choice.period(period), store, signature), out);
         } catch (IllegalArgumentException e) {
             // The command names what there is not, or asks for what cannot be: nothing was written.
             throw new ParameterException(spec.commandLine(), Objects.requireNonNullElse(e.getMessage(), ""), e);

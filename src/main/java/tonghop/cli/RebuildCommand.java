@@ -72,7 +72,7 @@ final class RebuildCommand implements Callable<Integer> {
         Homes.requireStore(home, settings);
         Definitions definitions = Definitions.load(home.config());
         Homes.prepare(home);
-        Period wanted = Period.parse(about.periodCode());
+        Period wanted = Choice.period(about.periodCode());
         try (Store store = Homes.store(home, settings)) {
             var rebuilding = new Rebuilding(store, definitions, Definitions.digest(home.config()));
             MadeOutput made = rebuilding

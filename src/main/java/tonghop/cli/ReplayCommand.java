@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tonghop.model.Period;
 import tonghop.pipeline.decision.Replaying;
 import tonghop.pipeline.decision.Replaying.Summary;
 import tonghop.pipeline.decision.Rereading;
@@ -78,7 +77,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (programme != null) {
             Choice.programme(definitions, programme);
         }
-        var scope = new Replaying.Scope(programme, period == null ? null : Period.parse(period));
+        var scope = new Replaying.Scope(programme, period == null ? null : Choice.period(period));
         Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();
         boolean changed;

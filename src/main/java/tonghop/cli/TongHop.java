@@ -154,9 +154,12 @@ public final class TongHop implements Runnable {
     }
 
     private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
-        CommandLine command = e.getCommandLine();
+        return wrongUsage(e.getCommandLine(), Usage.explain(e));
+    }
+
+    private static int wrongUsage(CommandLine command, String why) {
         PrintWriter err = command.getErr();
-        err.println("Lệnh chưa đúng: " + Usage.explain(e));
+        err.println("Lệnh chưa đúng: " + why);
         err.println("Gõ “" + command.getCommandSpec().qualifiedName() + " --help” để xem cách dùng.");
         return USAGE;
     }
@@ -170,6 +173,9 @@ public final class TongHop implements Runnable {
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
         PrintWriter err = command.getErr();
+        if (e instanceof UnknownCodeException) {
+            return wrongUsage(command, String.valueOf(e.getMessage()));
+        }
         if (e instanceof DefinitionException
                 || e instanceof HomeInUseException
                 || e instanceof StoreException

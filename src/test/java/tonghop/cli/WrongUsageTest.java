@@ -93,6 +93,27 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            status --programme dvcq --period 2024-6M                            | Không có chế độ báo cáo “dvcq”
+            status --programme dvcq-vinhcuu --period 2024-7M                    | không phải là mã kỳ
+            status --programme dvcq-vinhcuu --period 2024-Q1                    | không có kỳ “2024-Q1”
+            calendar --programme dvcq                                           | Không có chế độ báo cáo “dvcq”
+            period list --programme dvcq                                        | Không có chế độ báo cáo “dvcq”
+            decide period 1 2024-7M --reason Thử                                | không phải là mã kỳ
+            delivery approve --programme dvcq --period 2024-6M --reason Thử     | Không có chế độ báo cáo “dvcq”
+            letter reminders --programme dvcq                                   | Không có chế độ báo cáo “dvcq”
+            replay --period 2024-7M                                             | không phải là mã kỳ
+            """)
+    void answersACodeThatThereIsNotAsAWrongCommand(String line, String said) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("home"));
+
+        Program.Ended ended = run(line.split(" "), "--home", home);
+
+        assertThat(ended.exitCode()).as(ended.err()).isEqualTo(TongHop.USAGE);
+        assertThat(ended.err()).startsWith("Lệnh chưa đúng: ").contains(said);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "held 99999999999, Không có tài liệu số 99999999999",
         "decide accept 99999999999 --reason Thử, Không có tài liệu số 99999999999",
