@@ -16,8 +16,8 @@ final class CalendarReader {
     private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}");
     private static final Pattern DAYS = Pattern.compile("\\d{1,3}");
 
-    private static final List<String> OF_THE_PLAN =
-            List.of("first", "last", "window", "due", DueReader.IF_NOT_A_WORKING_DAY, "onward", "closes-after-days");
+    private static final List<String> OF_THE_PLAN = List.of(
+            "title", "first", "last", "window", "due", DueReader.IF_NOT_A_WORKING_DAY, "onward", "closes-after-days");
 
     /** A rule that is switched off is checked all the same. */
     record Dated(CalendarRule rule, Fields fields, boolean enabled) {}
@@ -51,6 +51,7 @@ final class CalendarReader {
                 node,
                 problems,
                 "period",
+                "title",
                 "enabled",
                 "first",
                 "last",
@@ -94,6 +95,7 @@ final class CalendarReader {
         }
         var rule = new CalendarRule(
                 recurrence,
+                title(recurrence, fields),
                 first,
                 last,
                 window(recurrence, fields),
@@ -106,6 +108,14 @@ final class CalendarReader {
                 Map.of());
         CalendarCheck.days(rule, fields);
         return rule;
+    }
+
+    /** Only an ad hoc period's kind and number do not say what it is. */
+    private static @Nullable String title(Recurrence recurrence, Fields fields) {
+        if (fields.has("title") && recurrence.kind() != PeriodKind.AD_HOC) {
+            fields.problem("title", "chỉ kỳ AH-ten-dot có tên riêng; bỏ khóa này");
+        }
+        return fields.textIfPresent("title").orElse(null);
     }
 
     /** The rule's own bound, or else the whole regime's: a year, or a period of this rule. */

@@ -11,6 +11,7 @@ import tonghop.model.Period;
 /**
  * A recurring period of a regime: every year's instance comes from the same definition.
  *
+ * @param title what reports call the period, without its year, or null where its kind says it: {@code triển khai kế hoạch}
  * @param first the first period owed, or null for any
  * @param last the last period owed, or null for any
  * @param due null where the plan names no day
@@ -23,6 +24,7 @@ import tonghop.model.Period;
  */
 public record CalendarRule(
         Recurrence recurrence,
+        @Nullable String title,
         @Nullable Period first,
         @Nullable Period last,
         DataWindow window,
@@ -42,7 +44,18 @@ public record CalendarRule(
     static CalendarRule openedByPeople(
             Recurrence recurrence, List<String> forms, String citation, Map<Period, Occasion> occasions) {
         return new CalendarRule(
-                recurrence, null, null, DataWindow.OF_DECREE_09, null, null, forms, citation, null, null, occasions);
+                recurrence,
+                null,
+                null,
+                null,
+                DataWindow.OF_DECREE_09,
+                null,
+                null,
+                forms,
+                citation,
+                null,
+                null,
+                occasions);
     }
 
     /** This rule's periods of that year, in order; empty where it does not apply to the year. */
@@ -90,6 +103,7 @@ public record CalendarRule(
         DueDay day = due == null ? null : moved(due.of(period));
         return new ReportingPeriod(
                 period,
+                title == null ? period.label() : title + " năm " + period.year(),
                 window.start(period),
                 window.end(period),
                 day,
@@ -107,6 +121,7 @@ public record CalendarRule(
     private ReportingPeriod opened(Period period, Occasion occasion) {
         return new ReportingPeriod(
                 period,
+                occasion.title(),
                 occasion.from(),
                 occasion.to(),
                 new DueDay(occasion.due(), true),

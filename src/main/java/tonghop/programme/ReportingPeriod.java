@@ -11,6 +11,7 @@ import tonghop.model.VietnamTime;
 /**
  * A period of one regime, with its days.
  *
+ * @param label the period as a Vietnamese report names it; an ad hoc one by what it is for
  * @param windowStart first day whose data the report covers
  * @param windowEnd last day whose data the report covers
  * @param due null where the plan names no day
@@ -22,6 +23,7 @@ import tonghop.model.VietnamTime;
  */
 public record ReportingPeriod(
         Period period,
+        String label,
         LocalDate windowStart,
         LocalDate windowEnd,
         @Nullable DueDay due,
@@ -40,12 +42,7 @@ public record ReportingPeriod(
             @Nullable LocalDate closesOn,
             List<String> forms,
             String citation) {
-        this(period, windowStart, windowEnd, due, closesOn, forms, citation, null, null);
-    }
-
-    /** The period as a Vietnamese report names it; an ad hoc one by what it was opened for. */
-    public String label() {
-        return occasion == null ? period.label() : occasion.title();
+        this(period, period.label(), windowStart, windowEnd, due, closesOn, forms, citation, null, null);
     }
 
     /** True from its closing day on, Vietnam's, if the plan names one. */

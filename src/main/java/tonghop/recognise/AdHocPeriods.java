@@ -2,7 +2,6 @@ package tonghop.recognise;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -25,8 +24,9 @@ final class AdHocPeriods {
     private AdHocPeriods() {}
 
     /**
-     * Those whose whole title stands in a report's title or in what it says of its period. Where one title is a part of another
-     * that is named, too, the longer one is meant.
+     * Those that people opened whose whole title stands in a report's title or in what it says of its period, and those of the
+     * calendar that are all that it says of its period. Where one title is a part of another that is named, too, the longer one is
+     * meant.
      */
     static List<Candidate<Period>> titled(Programme programme, List<TitleBlock> blocks) {
         Map<Period, Candidate<Period>> found = new TreeMap<>();
@@ -36,6 +36,11 @@ final class AdHocPeriods {
                     .forEach((period, occasion) -> place(block, key(occasion.title()))
                             .ifPresent(line ->
                                     found.putIfAbsent(period, new Candidate<>(period, line.at(), line.text()))));
+            adHoc(programme, block.periodLabelled())
+                    .forEach(calendar -> block.periodLabelled().stream()
+                            .filter(line -> key(line.text()).equals(key(calendar.label())))
+                            .forEach(line -> found.putIfAbsent(
+                                    calendar.period(), new Candidate<>(calendar.period(), line.at(), line.text()))));
         }
         return found.values().stream()
                 .filter(c -> found.keySet().stream().noneMatch(other -> isPart(c.value(), other, programme)))
@@ -61,7 +66,7 @@ final class AdHocPeriods {
     }
 
     private static String title(Programme programme, Period period) {
-        return key(Objects.requireNonNull(programme.occasions().get(period)).title());
+        return key(programme.period(period).map(ReportingPeriod::label).orElse(""));
     }
 
     private static String key(String text) {
@@ -88,6 +93,7 @@ final class AdHocPeriods {
             Programme programme, List<TitleBlock> blocks, BiPredicate<String, String> names) {
         List<Line> titles = blocks.stream().flatMap(b -> b.titles().stream()).toList();
         return adHoc(programme, titles)
+                .map(ReportingPeriod::period)
                 .flatMap(p -> titles.stream()
                         .filter(l -> names.test(
                                 MatchKey.withoutAccents(l.key()), p.slug().replace('-', ' ')))
@@ -95,12 +101,11 @@ final class AdHocPeriods {
                 .findFirst();
     }
 
-    private static Stream<Period> adHoc(Programme programme, List<Line> titles) {
-        return titles.stream()
+    private static Stream<ReportingPeriod> adHoc(Programme programme, List<Line> lines) {
+        return lines.stream()
                 .flatMap(l -> PeriodText.of(l.text()).years().stream())
                 .distinct()
                 .flatMap(year -> programme.periods(year).stream())
-                .map(ReportingPeriod::period)
-                .filter(p -> p.kind() == PeriodKind.AD_HOC);
+                .filter(p -> p.period().kind() == PeriodKind.AD_HOC);
     }
 }

@@ -115,6 +115,7 @@ public final class SmallRegime {
                 new Recurrence(PeriodKind.AD_HOC, List.of(), ""),
                 null,
                 null,
+                null,
                 new DataWindow(new DayPattern(15, null, -1), new DayPattern(14, null, 0)),
                 null,
                 null,

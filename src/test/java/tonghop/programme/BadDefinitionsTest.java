@@ -133,6 +133,13 @@ class BadDefinitionsTest {
                 m("member twice", REGIME, "phong-b]", "so-a]", "so-a, so-a", "đơn vị “so-a” đã có ở"),
                 m("period owed not in the calendar", REGIME, "[6M]", "[9M]", "9M", "không có kỳ “9M”"),
                 m("period owed malformed", REGIME, "[6M]", "[7M]", "7M", "kỳ “7M” không đúng"),
+                m(
+                        "title where the kind says it",
+                        REGIME,
+                        "- period: 6M",
+                        "- period: 6M\n    title: sơ kết",
+                        "title: sơ kết",
+                        "chỉ kỳ AH-ten-dot có tên riêng"),
                 m("unknown form", REGIME, "[90, 91]", "[90, 92]", "92", "không có biểu mẫu “92”"),
                 m("form twice", REGIME, "[90, 91]", "[90, 90]", "90, 90", "biểu mẫu “90” đã có ở"),
                 m(
