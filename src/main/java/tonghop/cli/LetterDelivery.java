@@ -65,7 +65,7 @@ final class LetterDelivery implements Callable<Integer> {
                 LetterFile.lines(dispatch.letter()).forEach(out::println);
             } else {
                 byte[] workbook = Files.readAllBytes(new Originals(desk.home().originals())
-                        .path(dispatch.output().sha256()));
+                        .sound(dispatch.output().sha256()));
                 var attachment = new Attachment(dispatch.fileName(), workbook);
                 LetterFile.write(new MailDraft(dispatch.letter(), List.of(), options.moment(), attachment), file);
                 out.println("Đã ghi thư “" + dispatch.letter().subject() + "” vào " + file + ".");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import tonghop.model.DeliveredOutput;
 import tonghop.model.LedgerLine;
 import tonghop.pipeline.RouteTally;
 import tonghop.pipeline.Station;
@@ -13,6 +14,7 @@ import tonghop.pipeline.WorkClock;
 import tonghop.pipeline.delivery.DeliveredFiles;
 import tonghop.pipeline.home.Home;
 import tonghop.pipeline.home.HomeLock;
+import tonghop.pipeline.home.LostOriginalException;
 import tonghop.pipeline.home.Originals;
 import tonghop.pipeline.home.Settings;
 import tonghop.pipeline.inbox.InboxPath;
@@ -81,7 +83,7 @@ final class Work implements AutoCloseable {
             Store store = Homes.store(home, settings, clock);
             try {
                 Definitions definitions = loaded(loading);
-                completeOutputs(Homes.delivered(home, settings), definitions, store);
+                completeOutputs(Homes.delivered(home, settings), definitions, store, err);
                 var progress = new Progress(err);
                 var listeners = new Station.Listeners(onLine, progress::say);
                 var station = new Station(home, settings, clock, definitions, store, listeners);
@@ -96,8 +98,17 @@ final class Work implements AutoCloseable {
         }
     }
 
-    private static void completeOutputs(DeliveredFiles files, Definitions definitions, Store store) throws IOException {
-        files.complete(store.deliveries().all());
+    /** An approved output whose bytes are lost is said; no report waits for it. */
+    private static void completeOutputs(DeliveredFiles files, Definitions definitions, Store store, PrintWriter err)
+            throws IOException {
+        for (DeliveredOutput output : store.deliveries().all()) {
+            try {
+                files.complete(output);
+            } catch (LostOriginalException e) {
+                err.println("Lưu ý: không đặt lại được bản gửi lần " + output.version() + " của chế độ “"
+                        + output.programme() + "”, kỳ " + output.period() + ". " + e.getMessage());
+            }
+        }
         var programmes = definitions.opened(store.periodEvents().all()).programmes();
         files.missTheNewest(
                 store.deliveries(),

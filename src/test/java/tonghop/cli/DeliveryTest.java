@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tonghop.pipeline.home.Originals;
 
 /** From the approved output to the replacement, and what the receiving office sends back. */
 class DeliveryTest {
@@ -85,6 +86,31 @@ class DeliveryTest {
 
         assertThat(bytes("tong-hop.v1.xlsx")).isEqualTo(first);
         assertThat(bytes("tong-hop.v1.json")).isEqualTo(bytes("tong-hop.json"));
+    }
+
+    @Test
+    void approvedBytesThatWereAlteredGoNowhereAndReportsAreTakenInAllTheSame() throws IOException {
+        desk.take(TAN_PHU, "tp.xls");
+        delivery("approve");
+        String hash = Originals.sha256(file("tong-hop.v1.xlsx"));
+        Files.delete(file("tong-hop.v1.xlsx"));
+        Path kept = new Originals(home.resolve("originals")).path(hash);
+        kept.toFile().setWritable(true);
+        Files.write(kept, new byte[] {1});
+
+        Files.copy(TAN_PHU, home.resolve("inbox/tp2.xls"));
+
+        Program.Ended next = desk.run("once", "--now", NOW);
+
+        assertThat(next.exitCode()).isZero();
+        assertThat(next.err()).contains("không đặt lại được bản gửi lần 1").contains(hash);
+        assertThat(next.out()).contains("tp2.xls");
+        assertThat(file("tong-hop.v1.xlsx")).doesNotExist();
+        Program.Ended letter = desk.run(
+                "letter", "delivery", "--programme", REGIME, "--period", "2024-6M", "--out", home + "/thu.eml");
+        assertThat(letter.exitCode()).isNotZero();
+        assertThat(letter.err()).contains("không còn đúng từng byte");
+        assertThat(home.resolve("thu.eml")).doesNotExist();
     }
 
     @Test

@@ -151,7 +151,7 @@ class ReplayTest {
                 desk.decide("accept", "1"),
                 desk.run("annotate", "1", "--out", home.resolve("chú thích.xlsx")))) {
             assertThat(ended.exitCode()).isEqualTo(TongHop.FAILED);
-            assertThat(ended.err()).contains("không còn đúng từng byte như khi nhận");
+            assertThat(ended.err()).contains("không còn đúng từng byte như khi được giữ");
         }
         assertThat(desk.decisions(1)).isEmpty();
         assertThat(desk.decide("reject", "1").exitCode()).isZero();

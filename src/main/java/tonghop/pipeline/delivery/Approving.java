@@ -88,7 +88,7 @@ public final class Approving {
 
     /** A report in words that is not there is made again: a crash may have come between an approval and its files. */
     private Approval approval(DeliveredOutput delivered, boolean isNew, Output output) throws IOException {
-        files.complete(List.of(delivered));
+        files.complete(delivered);
         Path report = files.report(delivered);
         boolean isMissing = isNew || !Files.exists(report);
         if (isMissing) {

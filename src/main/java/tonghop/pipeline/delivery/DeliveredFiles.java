@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.function.BiPredicate;
 import tonghop.model.DeliveredOutput;
 import tonghop.model.Period;
@@ -72,12 +71,14 @@ public final class DeliveredFiles {
         }
     }
 
-    /** Puts down the files that are not there: after an approval, and after a crash in the midst of one. */
-    public void complete(List<DeliveredOutput> outputs) throws IOException {
-        for (DeliveredOutput output : outputs) {
-            complete(output.sha256(), file(output, ".xlsx"));
-            complete(output.jsonSha256(), file(output, ".json"));
-        }
+    /**
+     * Puts down the files that are not there: after an approval, and after a crash in the midst of one.
+     *
+     * @throws tonghop.pipeline.home.LostOriginalException if the approved bytes are not kept any more
+     */
+    public void complete(DeliveredOutput output) throws IOException {
+        complete(output.sha256(), file(output, ".xlsx"));
+        complete(output.jsonSha256(), file(output, ".json"));
     }
 
     private void complete(String sha256, Path file) throws IOException {
@@ -86,7 +87,7 @@ public final class DeliveredFiles {
         }
         Files.createDirectories(file.getParent());
         Path part = file.resolveSibling(".part-" + file.getFileName());
-        Files.copy(originals.path(sha256), part, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(originals.sound(sha256), part, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -99,7 +99,7 @@ public final class Originals {
     }
 
     /**
-     * Where the bytes of that hash are, looked at once more: what reads them again may not take others for them.
+     * Where the bytes of that hash are, looked at once more: what reads them again or sends them out may not take others for them.
      *
      * @throws LostOriginalException if they are not there, or are not what they were when they came
      */
@@ -109,14 +109,14 @@ public final class Originals {
             throw lost(kept, "không còn");
         }
         if (!sha256(kept).equals(sha256)) {
-            throw lost(kept, "không còn đúng từng byte như khi nhận");
+            throw lost(kept, "không còn đúng từng byte như khi được giữ");
         }
         return kept;
     }
 
     private static LostOriginalException lost(Path kept, String how) {
         return new LostOriginalException("Bản gốc " + kept + " " + how
-                + ", nên không đọc lại. Hãy lấy tệp này từ bản sao lưu (tên tệp là mã băm) đặt lại đúng chỗ, rồi gõ"
+                + ", nên không dùng được. Hãy lấy tệp này từ bản sao lưu (tên tệp là mã băm) đặt lại đúng chỗ, rồi gõ"
                 + " “verify” để kiểm tra.");
     }
 

@@ -20,6 +20,7 @@ import tonghop.pipeline.fault.Failures;
 import tonghop.pipeline.fault.Moments;
 import tonghop.pipeline.home.Draft;
 import tonghop.pipeline.home.Home;
+import tonghop.pipeline.home.LostOriginalException;
 import tonghop.pipeline.home.Originals;
 import tonghop.pipeline.home.OwnerOnly;
 import tonghop.store.Outbox;
@@ -63,10 +64,19 @@ public final class Sending {
         return out.folder() != null;
     }
 
-    /** The message as it was kept, once it is written down that it is about to go. */
+    /**
+     * The message as it was kept, once it is written down that it is about to go.
+     *
+     * @throws tonghop.pipeline.home.LostOriginalException if it is not kept any more, or is not what was written
+     */
     public MimeMessage begin(@Body OutgoingLetter letter) throws IOException, MessagingException {
+        byte[] message = message(letter);
         outbox.begin(letter.number(), clock.instant());
-        return new KeptMessage(Files.readAllBytes(kept.path(letter.sha256())));
+        return new KeptMessage(message);
+    }
+
+    private byte[] message(OutgoingLetter letter) throws IOException {
+        return Files.readAllBytes(kept.sound(letter.sha256()));
     }
 
     /** The mail server took it. */
@@ -101,8 +111,8 @@ public final class Sending {
     /** The notice and the word first: after a crash in between they are there already, and nobody ends believing that all went well. */
     private void giveUp(OutgoingLetter letter, String why) throws IOException {
         undelivered.givenUp(letter, why, clock.instant());
-        failures.say("Không gửi được thư số " + letter.number() + " cho " + letter.recipient()
-                + ": máy chủ thư trả lời “" + why + "”. Xem bằng lệnh “outbox show " + letter.number() + "”.");
+        failures.say("Không gửi được thư số " + letter.number() + " cho " + letter.recipient() + ". Lý do: “" + why
+                + "”. Xem bằng lệnh “outbox show " + letter.number() + "”.");
         add(letter, Outcome.GIVEN_UP, why);
     }
 
@@ -130,7 +140,12 @@ public final class Sending {
                         "%05d-%s.eml",
                         letter.number(),
                         letter.occasion().replaceAll("[^A-Za-z0-9@.-]+", "-")));
-        Draft.replace(file, Files.readAllBytes(kept.path(letter.sha256())));
+        try {
+            Draft.replace(file, message(letter));
+        } catch (LostOriginalException e) {
+            giveUp(letter, SendingFault.of(e).detail());
+            return;
+        }
         add(letter, Outcome.KEPT_BACK, file.toString());
     }
 

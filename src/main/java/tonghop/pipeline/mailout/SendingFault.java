@@ -4,7 +4,6 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
+import tonghop.pipeline.home.LostOriginalException;
 import tonghop.pipeline.login.LoginRefusedException;
 
 /**
@@ -48,8 +48,8 @@ public record SendingFault(Kind kind, String detail) {
                 || first(all, LoginRefusedException.class).isPresent()) {
             return new SendingFault(Kind.LOGIN, said);
         }
-        if (thrown instanceof NoSuchFileException) {
-            return new SendingFault(Kind.NEVER, "Thiếu tệp thư trong thư mục outgoing: " + said);
+        if (thrown instanceof LostOriginalException) {
+            return new SendingFault(Kind.NEVER, said);
         }
         if (thrown instanceof IOException) {
             return new SendingFault(Kind.LATER, said);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,9 +248,28 @@ class SendingTest {
 
         desk.run();
 
-        assertThat(desk.outcomes(1)).containsExactly(BEGUN, GIVEN_UP);
-        assertThat(desk.store.outbox().events(1).get(1).detail()).startsWith("Thiếu tệp thư");
+        assertThat(desk.outcomes(1)).containsExactly(GIVEN_UP);
+        assertThat(desk.store.outbox().events(1).get(0).detail()).contains("không còn, nên không dùng được");
         assertThat(server.messages).hasSize(1);
+    }
+
+    @Test
+    void sendsNoLetterThatIsNotWhatWasWritten() throws IOException {
+        OutgoingLetter sent = desk.put("remind:1", "a@xa.vn");
+        OutgoingLetter keptBack = desk.put("remind:2", "b@xa.vn");
+        for (OutgoingLetter letter : List.of(sent, keptBack)) {
+            Files.writeString(new Originals(desk.home.outgoing()).path(letter.sha256()), "Subject: 999\r\n\r\n999");
+        }
+
+        desk.run();
+        assertThat(server.messages).hasSize(2).noneMatch(message -> message.contains("Subject: 999"));
+        assertThat(desk.outcomes(1)).containsExactly(GIVEN_UP);
+
+        Path letters = folder.resolve("letters-out");
+        desk.store.outbox().add(2, new LetterEvent(PostalHome.NOW, RELEASED, "Lan"), PostalHome.NOW);
+        desk.run(letters);
+        assertThat(desk.outcomes(2)).containsExactly(GIVEN_UP, RELEASED, GIVEN_UP);
+        assertThat(letters.resolve("00002-remind-2.eml")).doesNotExist();
     }
 
     @Test
