@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tonghop.pipeline.contact.ContactKeeping;
@@ -33,19 +31,8 @@ abstract class ContactStep implements Callable<Integer> {
     @Mixin
     private HomeOptions options;
 
-    @Option(
-            names = "--reason",
-            converter = ReasonConverter.class,
-            required = true,
-            paramLabel = "LÝ_DO",
-            description = "Lý do, căn cứ; được lưu lâu dài cùng người và lúc thực hiện.")
-    private String reason;
-
-    @Option(
-            names = "--by",
-            paramLabel = "TÊN",
-            description = "Người thực hiện; không ghi thì lấy tên tài khoản đang đăng nhập máy.")
-    private @Nullable String by;
+    @Mixin
+    private SignatureOptions signed;
 
     /** Where it is done, and by whom. */
     record At(Definitions definitions, Store store, ContactKeeping keeping, Signature signature, PrintWriter out) {
@@ -78,7 +65,7 @@ abstract class ContactStep implements Callable<Integer> {
         Settings settings = Settings.of(home);
         try (Store store = Homes.store(home, settings, options.clock())) {
             var keeping = new ContactKeeping(home, settings, definitions, store);
-            done = take(new At(definitions, store, keeping, options.signature(by, reason), out));
+            done = take(new At(definitions, store, keeping, signed.signature(options), out));
         } catch (IllegalArgumentException e) {
             // The command names what there is not, or asks for what cannot be: nothing was written.
             throw new ParameterException(spec.commandLine(), Objects.requireNonNullElse(e.getMessage(), ""), e);

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.consolidate.UnreadFigures;
@@ -41,19 +39,8 @@ abstract class DecisionCommand implements Callable<Integer> {
     @Mixin
     private HomeOptions options;
 
-    @Option(
-            names = "--reason",
-            converter = ReasonConverter.class,
-            required = true,
-            paramLabel = "LÝ_DO",
-            description = "Lý do hoặc giải trình; được lưu lâu dài trong sổ nhận.")
-    private String reason;
-
-    @Option(
-            names = "--by",
-            paramLabel = "TÊN",
-            description = "Người quyết định; không ghi thì lấy tên tài khoản đang đăng nhập máy.")
-    private @Nullable String by;
+    @Mixin
+    private SignatureOptions signed;
 
     /** Takes the decision and returns the document as it is then. */
     abstract LedgerLine take(Deciding deciding, long document, Signature signature) throws IOException;
@@ -61,7 +48,7 @@ abstract class DecisionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Home home = options.home();
-        var signature = options.signature(by, reason);
+        var signature = signed.signature(options);
         Definitions definitions = Definitions.load(home.config());
         Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();

@@ -3,11 +3,9 @@ package tonghop.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.pipeline.delivery.Answering;
@@ -33,26 +31,15 @@ final class DeliveryClose implements Callable<Integer> {
     @Mixin
     private HomeOptions options;
 
-    @Option(
-            names = "--reason",
-            converter = ReasonConverter.class,
-            required = true,
-            paramLabel = "LÝ_DO",
-            description = "Lý do; được lưu lâu dài.")
-    private String reason;
-
-    @Option(
-            names = "--by",
-            paramLabel = "TÊN",
-            description = "Người ghi nhận; không ghi thì lấy tên tài khoản đang đăng nhập máy.")
-    private @Nullable String by;
+    @Mixin
+    private SignatureOptions signed;
 
     DeliveryClose() {}
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         var home = options.home();
-        var signature = options.signature(by, reason);
+        var signature = signed.signature(options);
         Homes.prepareExisting(home);
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home), options.clock())) {

@@ -30,12 +30,12 @@ final class DeskOptions {
 
     DeskOptions() {}
 
-    /** @throws IllegalArgumentException if there is none of that code */
+    /** @throws UnknownCodeException if there is none of that code */
     Programme programme(Definitions definitions) {
         return about.programme(definitions);
     }
 
-    /** @throws IllegalArgumentException if the programme has none of that code */
+    /** @throws UnknownCodeException if the programme has none of that code */
     ReportingPeriod period(Programme chosen) {
         return about.period(chosen);
     }

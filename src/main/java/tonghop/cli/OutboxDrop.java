@@ -2,11 +2,9 @@ package tonghop.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tonghop.model.LetterEvent;
@@ -32,22 +30,14 @@ final class OutboxDrop implements Callable<Integer> {
     @Parameters(paramLabel = "SỐ", description = "Số của thư gửi đi, xem bằng “outbox list”.")
     private long number;
 
-    @Option(names = "--by", paramLabel = "TÊN", description = "Người bỏ; không ghi thì lấy tên đăng nhập máy.")
-    private @Nullable String by;
-
-    @Option(
-            names = "--reason",
-            converter = ReasonConverter.class,
-            required = true,
-            paramLabel = "LÝ_DO",
-            description = "Vì sao; được lưu lâu dài.")
-    private String reason;
+    @Mixin
+    private SignatureOptions signed;
 
     OutboxDrop() {}
 
     @Override
     public Integer call() throws IOException {
-        Signature signature = options.signature(by, reason);
+        Signature signature = signed.signature(options);
         try (OutboxDesk desk = OutboxDesk.open(options)) {
             if (desk.letter(number).dueAt() == null) {
                 throw new IllegalArgumentException("Thư số " + number + " không còn chờ gửi: "

@@ -11,7 +11,11 @@ final class PeriodOptions {
     @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
     private String programme;
 
-    @Option(names = "--period", required = true, paramLabel = "KỲ", description = "Mã kỳ, ví dụ 2024-6M, 2024-M05.")
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "KỲ",
+            description = "Mã kỳ, ví dụ 2024-6M, 2024-M05, 2024-AH-bao-so-3.")
     private String period;
 
     PeriodOptions() {}
@@ -26,12 +30,12 @@ final class PeriodOptions {
         return period;
     }
 
-    /** @throws IllegalArgumentException if there is none of that code */
+    /** @throws UnknownCodeException if there is none of that code */
     Programme programme(Definitions definitions) {
         return Choice.programme(definitions, programme);
     }
 
-    /** @throws IllegalArgumentException if the programme has none of that code */
+    /** @throws UnknownCodeException if the programme has none of that code */
     ReportingPeriod period(Programme chosen) {
         return Choice.period(chosen, period);
     }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tonghop.model.Period;
@@ -35,29 +33,11 @@ abstract class PeriodStep implements Callable<Integer> {
     @Mixin
     private HomeOptions options;
 
-    @Option(names = "--programme", required = true, paramLabel = "CHẾ_ĐỘ", description = "Mã chế độ báo cáo.")
-    private String programme;
+    @Mixin
+    private PeriodOptions about;
 
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "KỲ",
-            description = "Mã kỳ, ví dụ 2024-6M, 2024-M05, 2024-AH-bao-so-3.")
-    private String period;
-
-    @Option(
-            names = "--reason",
-            converter = ReasonConverter.class,
-            required = true,
-            paramLabel = "LÝ_DO",
-            description = "Lý do; được lưu lâu dài cùng người và lúc thực hiện.")
-    private String reason;
-
-    @Option(
-            names = "--by",
-            paramLabel = "TÊN",
-            description = "Người thực hiện; không ghi thì lấy tên tài khoản đang đăng nhập máy.")
-    private @Nullable String by;
+    @Mixin
+    private SignatureOptions signed;
 
     /**
      * A regime and the code of a period that it has, or may have.
@@ -92,10 +72,10 @@ abstract class PeriodStep implements Callable<Integer> {
         Homes.prepare(home);
         PrintWriter out = spec.commandLine().getOut();
         try (Store store = Homes.store(home, Settings.of(home), options.clock())) {
-            var signature = options.signature(by, reason);
+            var signature = signed.signature(options);
             Programme chosen =
-                    Choice.programme(defined.opened(store.periodEvents().all()), programme);
-            take(new At(defined, chosen, Choice.period(period), store, signature), out);
+                    about.programme(defined.opened(store.periodEvents().all()));
+            take(new At(defined, chosen, Choice.period(about.periodCode()), store, signature), out);
         } catch (IllegalArgumentException e) {
             // The command names what there is not, or asks for what cannot be: nothing was written.
             throw new ParameterException(spec.commandLine(), Objects.requireNonNullElse(e.getMessage(), ""), e);
