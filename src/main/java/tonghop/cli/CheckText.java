@@ -71,7 +71,7 @@ final class CheckText {
         field(
                 "Kỳ:",
                 known(
-                        line.period() == null ? null : line.period().label(),
+                        line.period() == null ? null : definitions.label(line.programme(), line.period()),
                         report.origin().period()));
         field("Nơi nhận:", programme == null ? "chưa rõ" : programme.office() + " – " + programme.title());
         String label = "Đọc được:";

@@ -76,7 +76,8 @@ final class DocumentText {
                 + (container == null ? "" : " (trong " + container + ")") + "  ["
                 + line.verdict().label() + "]");
         text.add("  Đơn vị: " + unit(line) + ". Kỳ: "
-                + (line.period() == null ? "chưa rõ" : line.period().label()) + ". Nhận lúc "
+                + (line.period() == null ? "chưa rõ" : definitions.label(line.programme(), line.period()))
+                + ". Nhận lúc "
                 + Texts.time(line.arrival().receivedAt()) + ".");
         return text;
     }

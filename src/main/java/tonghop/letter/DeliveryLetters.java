@@ -54,7 +54,7 @@ public final class DeliveryLetters {
         values.put(
                 "touched",
                 replacement.touched().stream()
-                        .map(p -> programme.period(p).map(r -> r.label()).orElseGet(p::label))
+                        .map(programme::label)
                         .map(OneLine::of)
                         .collect(Collectors.joining("; ")));
         return templates.write(LetterKind.REPLACEMENT, values);

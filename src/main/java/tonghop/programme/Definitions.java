@@ -49,6 +49,16 @@ public record Definitions(
         return DefinitionDigest.of(configFolder);
     }
 
+    /**
+     * What reports call the period.
+     *
+     * @param programme the regime's code; null, or of none that is known, where the code alone has to say it
+     */
+    public String label(@Nullable String programme, Period period) {
+        Programme known = programme == null ? null : programmes.get(programme);
+        return known == null ? period.label() : known.label(period);
+    }
+
     /** These definitions with the ad hoc periods that people opened, each as the last of the changes says. */
     public Definitions opened(List<PeriodEvent> changes) {
         Map<String, Map<Period, Occasion>> occasions = new HashMap<>();

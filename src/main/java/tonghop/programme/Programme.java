@@ -96,6 +96,11 @@ public record Programme(
         return calendar.stream().flatMap(rule -> rule.at(period).stream()).findFirst();
     }
 
+    /** What reports call the period, also where this regime's calendar has it no more. */
+    public String label(Period period) {
+        return period(period).map(ReportingPeriod::label).orElseGet(period::label);
+    }
+
     /** True if people may open ad hoc periods under this regime. */
     public boolean allowsAdHocPeriods() {
         return calendar.stream().anyMatch(rule -> rule.recurrence().isOpenedByPeople());

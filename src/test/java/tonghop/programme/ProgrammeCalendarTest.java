@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,18 @@ class ProgrammeCalendarTest {
     })
     void asksForTheFormsOfThePeriod(String programme, String period, String forms) {
         assertThat(String.join(" ", period(programme, period).forms())).isEqualTo(forms);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dvcq-tuyenquang, 2024-AH-trien-khai, triển khai kế hoạch năm 2024",
+        "dvcq-tuyenquang, 2024-Q2, quý II năm 2024",
+        "dvcq-tuyenquang, 2025-AH-trien-khai, đột xuất năm 2025 (trien-khai)",
+        "khong-co, 2024-AH-trien-khai, đột xuất năm 2024 (trien-khai)",
+        ", 2024-6M, 6 tháng đầu năm 2024",
+    })
+    void callsAPeriodAsItsCalendarDoesOrElseByItsKind(@Nullable String programme, String period, String label) {
+        assertThat(DEFINITIONS.label(programme, Period.parse(period))).isEqualTo(label);
     }
 
     @Test

@@ -95,7 +95,7 @@ public final class Annotating {
                         ? arrival.file()
                         : Objects.requireNonNullElse(arrival.container(), arrival.file()),
                 unit(definitions, first),
-                first.period() == null ? UNKNOWN : first.period().label(),
+                first.period() == null ? UNKNOWN : definitions.label(first.programme(), first.period()),
                 first.verdict(),
                 findings);
     }
