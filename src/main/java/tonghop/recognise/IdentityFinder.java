@@ -27,7 +27,9 @@ final class IdentityFinder {
     IdentityFinder(Collection<Programme> programmes, UnitIndex index, NamedUnits named, Supplier<UnitIndex> registry) {
         this.programmes = programmes;
         this.index = index;
-        this.units = new UnitFinder(index, registry);
+        List<String> receivers =
+                programmes.stream().map(p -> index.officeKey(p.office())).toList();
+        this.units = new UnitFinder(index, registry, receivers);
         this.unitByName = new UnitByName(named, index);
     }
 

@@ -31,7 +31,7 @@ final class SheetReader {
         this.words = words;
         var heads = new ColumnHeads(words, index);
         this.headers = new HeaderFinder(heads);
-        this.units = new UnitFinder(index, () -> index);
+        this.units = new UnitFinder(index, () -> index, List.of());
         for (Form form : forms) {
             if (form instanceof IndicatorForm f) {
                 figures.put(f, new FigureTables(f, words, heads));

@@ -18,10 +18,16 @@ final class UnitFinder {
 
     private final Supplier<UnitIndex> registry;
 
-    /** @param registry the units of every time, asked only for a superior that is none of the index */
-    UnitFinder(UnitIndex index, Supplier<UnitIndex> registry) {
+    private final CitedUnits cited;
+
+    /**
+     * @param registry the units of every time, asked only for a superior that is none of the index
+     * @param receivers the regimes' offices, as {@link UnitIndex#officeKey} gives them
+     */
+    UnitFinder(UnitIndex index, Supplier<UnitIndex> registry, List<String> receivers) {
         this.index = index;
         this.registry = registry;
+        this.cited = new CitedUnits(index, receivers);
     }
 
     /**
@@ -114,11 +120,14 @@ final class UnitFinder {
     private List<Candidate<String>> inTitles(TitleBlock block) {
         var found = new ArrayList<Candidate<String>>();
         for (Line line : block.titles()) {
-            index.mentioned(index.comparable(line.key()))
-                    .forEach(u -> found.add(new Candidate<>(u, line.at(), line.text())));
+            index.mentioned(titleKey(line.text())).forEach(u -> found.add(new Candidate<>(u, line.at(), line.text())));
         }
         found.removeIf(c -> found.stream().anyMatch(o -> index.isAbove(c.value(), o.value())));
         return found;
+    }
+
+    private String titleKey(String text) {
+        return index.officeKey(CitedUnits.withoutNumbers(text));
     }
 
     /** Where nothing else says whose report it is, the title's first office must be a unit: “trường … huyện X” is not X. */
@@ -136,7 +145,10 @@ final class UnitFinder {
             return;
         }
         for (Candidate<String> title : inTitles(block)) {
-            if (best.stream().noneMatch(c -> index.isKin(c.value(), title.value()) || sameName(c, title))) {
+            if (best.stream()
+                    .noneMatch(c -> index.isKin(c.value(), title.value())
+                            || sameName(c, title)
+                            || cited.isCited(title.value(), titleKey(title.text()), c.value()))) {
                 findings.add(contradiction(best.get(0), title));
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,14 @@ final class UnitIndex {
     private @Nullable Map<String, Set<String>> byPlainName;
     private final Map<String, @Nullable String> parents = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> levels = new HashMap<>();
 
     UnitIndex(Collection<Unit> units, Words words) {
         this.units = units;
         this.words = words;
         for (Unit unit : units) {
             names.put(unit.code(), unit.name());
+            levels.put(unit.code(), unit.level());
             parents.put(unit.code(), unit.parent());
             String level = officeKey(unit.level()) + " ";
             String name = officeKey(unit.name());
@@ -137,6 +140,11 @@ final class UnitIndex {
         return byBareName.values().stream().anyMatch(units -> units.contains(unit));
     }
 
+    /** True for two units of one level. */
+    boolean areAlike(String unit, String other) {
+        return Objects.equals(levels.get(unit), levels.get(other));
+    }
+
     /** True if the other's own name stands in the unit's: a district's party committee bears the district's. */
     boolean bearsNameOf(String unit, String other) {
         String name = officeKey(name(unit));
@@ -190,7 +198,7 @@ final class UnitIndex {
     }
 
     /** Where the longest name that begins there ends; the beginning where none does. */
-    private int nameEnd(String[] parts, int from) {
+    int nameEnd(String[] parts, int from) {
         for (int to = parts.length; to > from; to--) {
             if (!named(joined(parts, from, to)).isEmpty()) {
                 return to;
