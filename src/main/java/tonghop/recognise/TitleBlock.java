@@ -39,6 +39,9 @@ record TitleBlock(
 
     private static final Pattern LABEL_END = Pattern.compile("[:：]");
 
+    /** What ends so goes on in the row below. */
+    private static final Pattern OPEN_END = Pattern.compile("[-–,&]\\s*$|(?<!\\p{L})(?:và|VÀ|Và)\\s*$");
+
     /** Sorts the lines of the rows before {@code endRow}. */
     static TitleBlock of(Sheet sheet, int endRow, Words words) {
         var block = new TitleBlock(
@@ -170,6 +173,7 @@ record TitleBlock(
                 .filter(next -> next.row() <= line.row() + 1
                         && next.column() == line.column()
                         && (next.key().startsWith("và ")
+                                || OPEN_END.matcher(line.text()).find()
                                 || Character.isLowerCase(next.text().codePointAt(0)))
                         && !Words.startsWithAny(next.key(), words.offices)
                         && !Words.startsWithAny(next.key(), words.titles))

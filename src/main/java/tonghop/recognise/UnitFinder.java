@@ -73,11 +73,16 @@ final class UnitFinder {
         Set<String> units = superior == null
                 ? index.named(index.comparable(office.key()))
                 : under(index.comparable(superior.key()), index.comparable(office.key()));
+        if (units.isEmpty() && superior != null) {
+            units = below(index.comparable(superior.key()), index.comparable(office.key()));
+            office = units.isEmpty() ? office : superior;
+        }
         if (units.isEmpty() && needed) {
             findings.add(unknown(office, superior == null ? "" : " thuộc “" + superior.text() + "”"));
         }
+        Line said = office;
         return units.stream()
-                .map(u -> new Candidate<>(u, office.at(), office.text()))
+                .map(u -> new Candidate<>(u, said.at(), said.text()))
                 .toList();
     }
 
@@ -110,6 +115,15 @@ final class UnitFinder {
         return units.stream()
                 .filter(u ->
                         superiors.isEmpty() || superiors.stream().anyMatch(s -> index.isAbove(s, u) || s.equals(u)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where the superior stands under its unit, “Xã Bình Lợi” over “Huyện Vĩnh Cửu”: both must be places of the registry. */
+    private Set<String> below(String upper, String lower) {
+        Set<String> superiors = index.named(lower);
+        return index.named(upper).stream()
+                .filter(index::isPlace)
+                .filter(u -> superiors.stream().anyMatch(s -> index.isPlace(s) && index.isAbove(s, u)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
