@@ -19,7 +19,7 @@ import tonghop.text.MatchKey;
  */
 final class AdHocPeriods {
 
-    private static final String REPORT = "bao cao ";
+    private static final List<String> REPORT = List.of("", "bao cao ", "tinh hinh ", "bao cao tinh hinh ");
 
     private AdHocPeriods() {}
 
@@ -86,7 +86,7 @@ final class AdHocPeriods {
         return find(
                 programme,
                 blocks,
-                (title, words) -> Words.startsWith(title, words) || Words.startsWith(title, REPORT + words));
+                (title, words) -> REPORT.stream().anyMatch(before -> Words.startsWith(title, before + words)));
     }
 
     private static Optional<Candidate<Period>> find(
