@@ -60,7 +60,7 @@ final class RivalColumns {
                 .count();
         long enough = Math.max(MIN_FIGURES, (own + 1) / 2);
         return columns.stream()
-                .filter(c -> !isNumbering(c, header, ours))
+                .filter(c -> !isNumbering(c, header, ours) && !isSame(c, valueColumn, ours))
                 .filter(c ->
                         ours.keySet().stream().filter(r -> figure(r, c) != null).count() >= enough)
                 .findFirst()
@@ -78,6 +78,15 @@ final class RivalColumns {
 
     private boolean saysFigures(Header header, int column) {
         return heads.role(header.texts().getOrDefault(column, ""), null) == ColumnRole.VALUE;
+    }
+
+    /** True for a column that says nothing that the value column does not say, too: a running total from the start of the year. */
+    private static boolean isSame(int column, int valueColumn, Map<Row, String> ours) {
+        return ours.keySet().stream().allMatch(row -> {
+            BigDecimal other = figure(row, column);
+            BigDecimal own = figure(row, valueColumn);
+            return other == null || own != null && other.compareTo(own) == 0;
+        });
     }
 
     /** True for a column before the names that numbers the rows, as a whole or group by group, or has their codes. */
