@@ -1,5 +1,6 @@
 package tonghop.recognise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,15 @@ final class FigureTables {
      *
      * @param period the report's, or null where it is not known
      * @param boundaries first rows of other forms' tables, ascending
+     * @param sums is given what {@link FormReading#sums} says
      */
     Optional<FormContent.Figures> read(
             Sheet sheet,
             @Nullable Period period,
             List<Header> headers,
             List<Integer> boundaries,
-            List<Finding> findings) {
+            List<Finding> findings,
+            Map<String, @Nullable BigDecimal> sums) {
         var found = new RowsFound();
         for (int i = 0; i < headers.size(); i++) {
             Header header = headers.get(i);
@@ -70,6 +73,9 @@ final class FigureTables {
                     .orElse(end);
             Map<Row, RowMatch> rowsThere = rows.of(sheet, header, Math.min(end, boundary));
             readTable(sheet, period, header, rowsThere, found);
+            if (header.values().isEmpty()) {
+                parts.sums(sheet, header, rowsThere, sums);
+            }
             if (i > 0 && TableRows.last(rowsThere) >= 0) {
                 BlockTitle.over(sheet, header, headers.get(i - 1).lastRow(), period, heads)
                         .ifPresent(row -> found.doubt(TableFindings.otherBlock(row, header, first(sheet, row))));

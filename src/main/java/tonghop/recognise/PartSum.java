@@ -3,6 +3,7 @@ package tonghop.recognise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Row;
 import tonghop.grid.Sheet;
@@ -31,6 +32,33 @@ final class PartSum {
             return total;
         }
         var doubts = new ArrayList<Finding>();
+        BigDecimal sum = sum(indicator, sheet, row, header, doubts);
+        if (doubts.isEmpty() && (sum == null || isEqual(sum, total.value()))) {
+            return total;
+        }
+        findings.add(TableFindings.notSum(total, sum, doubts));
+        return new Figure(total.indicator(), null, total.at(), total.written());
+    }
+
+    /** Of the form's rows under a header that has no column of the unit's own; a row without figures has no sum. */
+    void sums(Sheet sheet, Header header, Map<Row, RowMatch> rowsThere, Map<String, @Nullable BigDecimal> sums) {
+        if (header.parts().isEmpty()) {
+            return;
+        }
+        rowsThere.forEach((row, match) -> {
+            if (match instanceof RowMatch.Matched m && !(m.indicator().nature() instanceof Nature.Ratio)) {
+                var doubts = new ArrayList<Finding>();
+                BigDecimal sum = sum(m.indicator(), sheet, row, header, doubts);
+                boolean again = sums.containsKey(m.indicator().code());
+                if (sum != null || !doubts.isEmpty()) {
+                    sums.put(m.indicator().code(), doubts.isEmpty() && !again ? sum : null);
+                }
+            }
+        });
+    }
+
+    /** Null where no part has a figure. */
+    private @Nullable BigDecimal sum(Indicator indicator, Sheet sheet, Row row, Header header, List<Finding> doubts) {
         BigDecimal sum = null;
         for (int column : header.parts()) {
             CellRef at = CellRef.at(sheet.name(), row.index(), column);
@@ -45,11 +73,7 @@ final class PartSum {
             sum = part == null ? sum : part.add(sum == null ? BigDecimal.ZERO : sum);
         }
         doubts.removeIf(d -> d.severity() != Severity.ERROR);
-        if (doubts.isEmpty() && (sum == null || isEqual(sum, total.value()))) {
-            return total;
-        }
-        findings.add(TableFindings.notSum(total, sum, doubts));
-        return new Figure(total.indicator(), null, total.at(), total.written());
+        return sum;
     }
 
     private static boolean isEqual(BigDecimal sum, @Nullable BigDecimal total) {

@@ -43,7 +43,8 @@ final class SheetChoice {
                 .filter(r -> !visible.contains(r))
                 .forEach(r -> findings.add(Finding.info(
                         "sheet-hidden", first(r), "Trang ẩn “" + r.sheet().name() + "” không được đọc.")));
-        return withoutAsides(withoutOlder(withoutListings(visible, findings), findings), findings);
+        return withoutAsides(
+                withoutOlder(withoutListings(withoutBreakdowns(visible, findings), findings), findings), findings);
     }
 
     /** A sheet whose name says that it is a draft, a guide, an old copy or where the figures come from does not count beside one that is none. */
@@ -75,6 +76,34 @@ final class SheetChoice {
 
     private boolean isAside(SheetReading reading) {
         return words.isAside(reading.sheet());
+    }
+
+    /** A sheet with nothing but columns of the units below adds nothing to the one that has their sums. */
+    private static List<SheetReading> withoutBreakdowns(List<SheetReading> visible, List<Finding> findings) {
+        var kept = new ArrayList<SheetReading>();
+        for (SheetReading reading : visible) {
+            Optional<SheetReading> whole = reading.forms().size() == 1
+                    ? visible.stream()
+                            .filter(o -> o.forms().stream()
+                                    .anyMatch(f -> f.form()
+                                                    .code()
+                                                    .equals(reading.forms()
+                                                            .get(0)
+                                                            .form()
+                                                            .code())
+                                            && reading.forms().get(0).isBreakdownOf(f)))
+                            .findFirst()
+                    : Optional.empty();
+            whole.ifPresentOrElse(
+                    o -> findings.add(Finding.info(
+                            "sheet-breakdown",
+                            first(reading),
+                            "Trang “" + reading.sheet().name()
+                                    + "” là số liệu chi tiết của từng đơn vị, cộng lại khớp với trang “"
+                                    + o.sheet().name() + "”; số liệu lấy từ trang đó.")),
+                    () -> kept.add(reading));
+        }
+        return kept;
     }
 
     /** A sheet that lists the form's rows over and over is the working of the one that bears its stamp. */

@@ -1,5 +1,6 @@
 package tonghop.recognise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -69,8 +70,9 @@ final class SheetReader {
         dated.removeIf(h -> starts.contains(h.firstRow()));
         figures.forEach((form, tables) -> {
             var findings = new ArrayList<Finding>();
-            tables.read(sheet, period, dated, List.copyOf(starts), findings)
-                    .ifPresent(content -> forms.add(new FormReading(form, content, findings)));
+            var sums = new LinkedHashMap<String, @Nullable BigDecimal>();
+            tables.read(sheet, period, dated, List.copyOf(starts), findings, sums)
+                    .ifPresent(content -> forms.add(new FormReading(form, content, findings, sums)));
         });
         narratives.forEach((form, texts) -> {
             List<NarrativeTexts.Found> found = foundTexts.get(form);
