@@ -1,6 +1,7 @@
 package tonghop.recognise;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tonghop.grid.Cell;
@@ -14,6 +15,7 @@ final class TableRows {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\s*(?:[A-Za-zĐđ]|\\d{1,2})\\s*\\)?(?:\\s*=.*)?");
     private static final int NUMBERED_COLUMNS = 3;
     private static final int HIGHEST_COLUMN = 30;
+    private static final int LINES_OF_NAME = 3;
 
     private final RowMatcher matcher;
     private final Words words;
@@ -29,10 +31,11 @@ final class TableRows {
      */
     Map<Row, RowMatch> of(Sheet sheet, Header header, int end) {
         var rows = new LinkedHashMap<Row, RowMatch>();
-        for (Row row : sheet.rows()) {
-            if (row.index() > header.lastRow() && row.index() < end && !isColumnNumbers(row, header)) {
-                rows.put(row, matcher.match(header.code(row), header.name(row)));
-            }
+        List<Row> under = sheet.rows().stream()
+                .filter(r -> r.index() > header.lastRow() && r.index() < end && !isColumnNumbers(r, header))
+                .toList();
+        for (int i = 0; i < under.size(); i++) {
+            rows.put(under.get(i), match(under.subList(i, Math.min(under.size(), i + 1 + LINES_OF_NAME)), header));
         }
         int last = last(rows);
         rows.entrySet().stream()
@@ -42,6 +45,29 @@ final class TableRows {
                 .findFirst()
                 .ifPresent(ending -> rows.keySet().removeIf(r -> r.index() >= ending));
         return rows;
+    }
+
+    /** The first row's; a name in doubt may go on in the rows under it, which then hold nothing else. */
+    private RowMatch match(List<Row> rows, Header header) {
+        Cell code = header.code(rows.get(0));
+        Cell name = header.name(rows.get(0));
+        RowMatch match = matcher.match(code, name);
+        if (!(match instanceof RowMatch.Doubtful) || code == null || name == null) {
+            return match;
+        }
+        var whole = new StringBuilder(name.text());
+        for (Row row : rows.subList(1, rows.size())) {
+            Cell more = header.name(row);
+            if (more == null || row.cells().size() > 1) {
+                break;
+            }
+            whole.append(' ').append(more.text());
+            Cell joined = new Cell(name.row(), name.column(), new CellValue.Text(whole.toString()));
+            if (matcher.match(code, joined) instanceof RowMatch.Matched matched) {
+                return matched;
+            }
+        }
+        return match;
     }
 
     /** The last row that is the form's; -1 where none is. */
