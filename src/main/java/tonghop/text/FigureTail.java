@@ -25,7 +25,7 @@ record FigureTail(
 
     /** At most four words, then at most one note; a full stop may end them. */
     private static final Pattern TAIL = Pattern.compile(
-            "\\s*+(?<words>\\p{L}++(?:\\s++\\p{L}++){0,3}+)?+\\s*+(?:\\((?<note>\\s*+\\p{L}[^()]*+)\\))?+\\s*+[.;]?+");
+            "\\s*+(?<words>\\p{L}++(?:\\s++\\p{L}++){0,3}+)?+\\s*+(?:\\((?<note>\\s*+(?:\\p{L}|\\d++\\s++\\p{L})[^()]*+)\\))?+\\s*+[.;]?+");
 
     private static final Map<String, Integer> POWERS = Map.ofEntries(
             Map.entry("chục", 1),
@@ -50,6 +50,9 @@ record FigureTail(
     /** A sum of money may be meant in millions: the forms' unit. */
     private static final Set<String> MONEY = Set.of("đồng", "dong", "đ", "vnđ", "vnd");
 
+    private static final Pattern MILLIONS =
+            Pattern.compile("(?<!\\p{L})tr\\s?[./]\\s?đ(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int MILLIONTH = -6;
 
     /** How a note begins that compares or breaks down, and so may hold figures of its own. */
@@ -60,6 +63,19 @@ record FigureTail(
     private static final Pattern CORRECTION = Pattern.compile(
             "(?<!\\p{L})(?:đúng(?! hạn)|sửa(?! đổi)|đính chính|nhầm|sai|thực tế|thực ra|(?:còn|lên|xuống|thành|là)(?= \\d)|cả (?:kỳ|năm|quý|tháng) trước|lũy kế)"
                     + "(?!\\p{L})");
+
+    /** A note that there is nothing, which only nought may have. */
+    private static final Set<String> NOTHING_THERE =
+            Set.of("không có", "không phát sinh", "chưa có", "chưa phát sinh", "không có phát sinh");
+
+    /** “08 kế hoạch, 04 công văn”. */
+    private static final Pattern PART = Pattern.compile("(\\d{1,6})\\s+\\p{L}++(?:[\\s-]++\\p{L}++){0,4}+");
+
+    private static final Pattern PART_END = Pattern.compile("\\s*[,;+]\\s*|\\s+và\\s+(?=\\d)");
+
+    /** Parts of other times: which of them the figure should hold is not said. */
+    private static final Pattern OTHER_TIME = Pattern.compile(
+            "(?<!\\p{L})(?:kỳ|tháng|quý|năm|trước|sau|cũ|mới|chuyển|tồn|còn|đang|chưa|dự kiến|ước|lũy kế)(?!\\p{L})");
 
     /** A note that but says where more is to be read. */
     private static final Pattern REFERENCE = Pattern.compile(
@@ -77,10 +93,11 @@ record FigureTail(
      * @param percent whether there was one: then only a note may follow
      */
     static FigureTail of(String written, String due, boolean percent) {
-        if (!percent && written.indexOf('(') < 0 && isDue(MatchKey.of(written), due)) {
+        String plain = MILLIONS.matcher(written.replace("đ/c", "đồng chí")).replaceAll("trđ");
+        if (!percent && plain.indexOf('(') < 0 && isDue(MatchKey.of(plain), due)) {
             return new FigureTail(due, false, 0, null);
         }
-        Matcher tail = TAIL.matcher(written.replace("đ/c", "đồng chí"));
+        Matcher tail = TAIL.matcher(plain);
         if (!tail.matches()) {
             return SPOILT;
         }
@@ -95,7 +112,10 @@ record FigureTail(
 
     /** Also where it was typed without accents. */
     private static boolean isDue(String key, String due) {
-        return !due.isEmpty() && (key.equals(due) || key.equals(MatchKey.withoutAccents(due)));
+        return !due.isEmpty()
+                && (key.equals(due)
+                        || key.equals(MatchKey.withoutAccents(due))
+                        || due.equals("triệu đồng") && key.equals("trđ"));
     }
 
     private static FigureTail words(String key, String due) {
@@ -117,9 +137,29 @@ record FigureTail(
         if (REFERENCE.matcher(key).matches()) {
             return NOTHING;
         }
+        if (NOTHING_THERE.contains(key)) {
+            return new FigureTail("", false, 0, BigDecimal.ZERO);
+        }
+        if (Character.isDigit(key.codePointAt(0))) {
+            return sum(written);
+        }
         return SpelledNumber.of(key)
                 .map(number -> new FigureTail("", false, 0, BigDecimal.valueOf(number)))
                 .orElseGet(() -> words(MatchKey.of(PLACE.matcher(written).replaceAll(" ")), due));
+    }
+
+    /** A note that breaks the figure down is held against it as a whole: the parts' sum is what it says in words. */
+    private static FigureTail sum(String note) {
+        BigDecimal sum = BigDecimal.ZERO;
+        String[] parts = PART_END.split(note.strip());
+        for (String part : parts) {
+            Matcher counted = PART.matcher(part.strip());
+            if (!counted.matches() || OTHER_TIME.matcher(MatchKey.of(part)).find()) {
+                return SPOILT;
+            }
+            sum = sum.add(new BigDecimal(counted.group(1)));
+        }
+        return parts.length < 2 ? SPOILT : new FigureTail("", false, 0, sum);
     }
 
     private static int powerOf(List<String> words) {

@@ -154,6 +154,14 @@ class NumberTextTest {
             5 (giảm 2,5%)   | 5                 | a note that compares
             5 cuộc (tăng 2) | 5                 | unit and note
             12 (trong đó 3 nữ) | 12             | a note that breaks down
+            12 (08 kế hoạch, 04 công văn) | 12   | parts that come to it
+            12 văn bản (8 kế hoạch và 4 công văn) | 12 | parts that come to it
+            12 (8 kế hoạch, 5 công văn) | none   | parts that do not come to it
+            12 (12 kế hoạch) | none              | one part alone
+            12 (8 kỳ trước, 4 kỳ này) | none     | parts of other times
+            12 (8 chuyển sang, 4 mới) | none     | parts of other times
+            0 (không phát sinh) | 0              | nought, said twice
+            5 (không phát sinh) | none           | a note that contradicts
             5 (có danh sách kèm theo) | 5       | a note without a figure
             5 (xã)          | 5                 | what is counted, in brackets
             5 (tăng lên 7)  | none              | which of the two?
@@ -269,6 +277,7 @@ class NumberTextTest {
         assertThat(said(NumberText.read("12.000.000 đồng", "triệu đồng"))).isEqualTo("unclear 12000000 12");
         assertThat(said(NumberText.read("12 tỷ đồng", "triệu đồng"))).isEqualTo("unclear 12 12000000000");
         assertThat(said(NumberText.read("12,5 trieu dong", "triệu đồng"))).isEqualTo("12.5");
+        assertThat(said(NumberText.read("12,5 tr.đ", "triệu đồng"))).isEqualTo("12.5");
         assertThat(said(NumberText.read("12 đồng", "cuộc"))).isEqualTo("none");
     }
 
