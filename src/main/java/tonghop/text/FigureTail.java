@@ -25,7 +25,7 @@ record FigureTail(
 
     /** At most four words, then at most one note; a full stop may end them. */
     private static final Pattern TAIL = Pattern.compile(
-            "\\s*+(?<words>\\p{L}++(?:\\s++\\p{L}++){0,3}+)?+\\s*+(?:\\((?<note>\\s*+(?:\\p{L}|\\d++\\s++\\p{L})[^()]*+)\\))?+\\s*+[.;]?+");
+            "\\s*+(?<words>\\p{L}++(?:\\s++\\p{L}++){0,3}+)?+\\s*+(?:\\((?<note>\\s*+(?:\\p{L}|\\d[\\d.]*+\\s++\\p{L})[^()]*+)\\))?+\\s*+[.;]?+");
 
     private static final Map<String, Integer> POWERS = Map.ofEntries(
             Map.entry("chục", 1),
@@ -50,8 +50,12 @@ record FigureTail(
     /** A sum of money may be meant in millions: the forms' unit. */
     private static final Set<String> MONEY = Set.of("đồng", "dong", "đ", "vnđ", "vnd");
 
-    private static final Pattern MILLIONS =
-            Pattern.compile("(?<!\\p{L})tr\\s?[./]\\s?đ(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Other ways to say what is due, by what is. */
+    private static final Map<String, Set<String>> ALSO_DUE = Map.of(
+            "triệu đồng", Set.of("trđ", "triệu"), "xã", Set.of("xã phường", "xã thị trấn", "xã phường thị trấn"));
+
+    private static final Pattern MILLIONS = Pattern.compile(
+            "(?<!\\p{L})tr\\s?[./]\\s?đ(?:ồng)?(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int MILLIONTH = -6;
 
@@ -69,7 +73,8 @@ record FigureTail(
             Set.of("không có", "không phát sinh", "chưa có", "chưa phát sinh", "không có phát sinh");
 
     /** “08 kế hoạch, 04 công văn”. */
-    private static final Pattern PART = Pattern.compile("(\\d{1,6})\\s+\\p{L}++(?:[\\s-]++\\p{L}++){0,4}+");
+    private static final Pattern PART =
+            Pattern.compile("(\\d{1,6}|\\d{1,3}(?:\\.\\d{3})+)\\s+(\\p{L}++(?:[\\s-]++\\p{L}++){0,4}+)");
 
     private static final Pattern PART_END = Pattern.compile("\\s*[,;+]\\s*|\\s+và\\s+(?=\\d)");
 
@@ -103,7 +108,8 @@ record FigureTail(
         }
         String key = tail.group("words") == null ? "" : MatchKey.of(tail.group("words"));
         FigureTail words = words(key, due);
-        FigureTail note = tail.group("note") == null ? NOTHING : note(tail.group("note"), due);
+        boolean noNote = tail.group("note") == null || isDue(key, due) && isOfOthers(tail.group("note"), due);
+        FigureTail note = noNote ? NOTHING : note(tail.group("note"), due);
         boolean spoils = words.spoils || note.spoils || percent && !words.unit.isEmpty();
         return words.unit.isEmpty()
                 ? new FigureTail(note.unit, spoils, note.power, note.spelled)
@@ -115,7 +121,7 @@ record FigureTail(
         return !due.isEmpty()
                 && (key.equals(due)
                         || key.equals(MatchKey.withoutAccents(due))
-                        || due.equals("triệu đồng") && key.equals("trđ"));
+                        || ALSO_DUE.getOrDefault(due, Set.of()).contains(key));
     }
 
     private static FigureTail words(String key, String due) {
@@ -157,9 +163,19 @@ record FigureTail(
             if (!counted.matches() || OTHER_TIME.matcher(MatchKey.of(part)).find()) {
                 return SPOILT;
             }
-            sum = sum.add(new BigDecimal(counted.group(1)));
+            sum = sum.add(new BigDecimal(counted.group(1).replace(".", "")));
         }
         return parts.length < 2 ? SPOILT : new FigureTail("", false, 0, sum);
+    }
+
+    /** “4 lớp (215 người)”, where classes are due: of something else. */
+    private static boolean isOfOthers(String note, String due) {
+        Matcher counted = PART.matcher(note.strip());
+        if (!counted.matches()) {
+            return false;
+        }
+        String thing = MatchKey.of(counted.group(2));
+        return !isDue(thing, due) && CountedThings.without(thing).isEmpty();
     }
 
     private static int powerOf(List<String> words) {

@@ -278,6 +278,15 @@ class NumberTextTest {
         assertThat(said(NumberText.read("12 tỷ đồng", "triệu đồng"))).isEqualTo("unclear 12 12000000000");
         assertThat(said(NumberText.read("12,5 trieu dong", "triệu đồng"))).isEqualTo("12.5");
         assertThat(said(NumberText.read("12,5 tr.đ", "triệu đồng"))).isEqualTo("12.5");
+        assertThat(said(NumberText.read("12,5 tr.đồng", "triệu đồng"))).isEqualTo("12.5");
+        assertThat(said(NumberText.read("12,5 triệu", "triệu đồng"))).isEqualTo("12.5");
+        assertThat(said(NumberText.read("10 xã, thị trấn", "xã"))).isEqualTo("10");
+        assertThat(said(NumberText.read("10 xã, ấp", "xã"))).isEqualTo("none");
+        assertThat(said(NumberText.read("4 lớp (215 người)", "lớp"))).isEqualTo("4");
+        assertThat(said(NumberText.read("4 lớp (1.215 học viên)", "lớp"))).isEqualTo("4");
+        assertThat(said(NumberText.read("4 lớp (5 lớp)", "lớp"))).isEqualTo("none");
+        assertThat(said(NumberText.read("4 (215 người)", "lớp"))).isEqualTo("none");
+        assertThat(said(NumberText.read("4 lớp (5 kỳ trước)", "lớp"))).isEqualTo("none");
         assertThat(said(NumberText.read("12 đồng", "cuộc"))).isEqualTo("none");
     }
 
