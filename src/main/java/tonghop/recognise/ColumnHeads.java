@@ -11,6 +11,8 @@ import tonghop.programme.ColumnRole;
 /** What the head of a column says of it. */
 final class ColumnHeads {
 
+    private static final String ESTIMATE = "ước";
+
     private static final int MAX_NAME_LENGTH = 40;
 
     /** What stands behind a unit's name, e.g. that it has not reported. */
@@ -90,6 +92,21 @@ final class ColumnHeads {
             return ColumnRole.VALUE;
         }
         return isNameKey(key) ? ColumnRole.NAME : null;
+    }
+
+    /**
+     * True if the head says of the report's own period that its figures are estimated, “Ước thực hiện 6 tháng đầu năm”: where reports are due
+     * before their period ends, that is all there is.
+     */
+    boolean isEstimate(String text, @Nullable Period period) {
+        String key = words.headKey(text);
+        return period != null
+                && role(text, period) == ColumnRole.PLAN
+                && Words.contains(key, ESTIMATE)
+                && words.columnKeys(ColumnRole.PLAN).stream()
+                        .noneMatch(p -> !p.equals(ESTIMATE) && Words.contains(key, p))
+                && isOwn(PeriodText.of(text), period)
+                && !HeadSpan.isOther(text, period, true);
     }
 
     /** True if the head says what figures stand under it: the period's, another's, a plan's. */

@@ -18,6 +18,7 @@ import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.Period;
+import tonghop.programme.ColumnRole;
 import tonghop.programme.Form.IndicatorForm;
 import tonghop.text.NumberReading;
 import tonghop.text.NumberText;
@@ -117,6 +118,9 @@ final class FigureTables {
             return;
         }
         int valueColumn = header.values().get(0);
+        if (header.roles().get(valueColumn) == ColumnRole.PLAN) {
+            found.doubt(TableFindings.estimated(sheet, header, valueColumn));
+        }
         rivals.of(sheet, header, valueColumn, rowsThere).ifPresent(found::doubt);
         String tableUnit = UnitSaid.ofTable(sheet, header, valueColumn, measures);
         NumberHabit habit = habit(rowsThere, valueColumn);

@@ -92,7 +92,16 @@ final class HeaderFinder {
                 : choice.values().stream()
                         .filter(c -> !isBlankRest(sheet, first, last, c))
                         .toList();
-        return new Header(first, last, texts, roles, values, choice.parts());
+        boolean none = values.isEmpty() && choice.parts().isEmpty();
+        return new Header(first, last, texts, roles, none ? estimates(texts, period) : values, choice.parts());
+    }
+
+    /** The columns of estimates for the period, which count where no column says that it has the period's figures. */
+    private List<Integer> estimates(Map<Integer, String> texts, @Nullable Period period) {
+        return texts.entrySet().stream()
+                .filter(e -> heads.isEstimate(e.getValue(), period))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void sort(

@@ -118,6 +118,15 @@ final class TableFindings {
                                 : ". Hãy ghi số liệu chung của đơn vị báo cáo vào một cột “Tổng cộng”."));
     }
 
+    static Finding estimated(Sheet sheet, Header header, int valueColumn) {
+        return Finding.warning(
+                "value-estimated",
+                CellRef.at(sheet.name(), header.lastRow(), valueColumn),
+                "Cột " + CellRef.column(valueColumn) + " “"
+                        + header.texts().getOrDefault(valueColumn, "").replace('\n', ' ')
+                        + "” là số ước của kỳ báo cáo và là cột số liệu duy nhất, nên được lấy. Khi có số chính thức khác với số ước, hãy gửi lại.");
+    }
+
     static Finding rival(Sheet sheet, Header header, int valueColumn, int rival) {
         String other = header.texts().getOrDefault(rival, "");
         return Finding.error(
