@@ -172,10 +172,21 @@ final class FigureTables {
                 ours.add(new Figure(m.indicator().code(), null, at, ""));
             }
         });
-        if (ours.stream().map(Figure::indicator).distinct().count() >= MIN_ROWS) {
+        boolean isOfFigures = rowsThere.keySet().stream().anyMatch(row -> hasFigure(row, header));
+        if (isOfFigures && ours.stream().map(Figure::indicator).distinct().count() >= MIN_ROWS) {
             ours.forEach(found::unread);
             found.doubt(TableFindings.valueColumnUnclear(sheet, header));
         }
+    }
+
+    /** True if a digit stands beside the row's code and name: a table of who sees to what has none. */
+    private static boolean hasFigure(Row row, Header header) {
+        Cell name = header.name(row);
+        Cell code = header.code(row);
+        return row.cells().stream()
+                .filter(c -> c != name && c != code)
+                .anyMatch(c -> !(c.value() instanceof CellValue.Text text)
+                        || text.text().chars().anyMatch(Character::isDigit));
     }
 
     private static NumberHabit habit(Map<Row, RowMatch> rowsThere, int valueColumn) {
