@@ -12,12 +12,10 @@ import java.util.regex.Pattern;
  */
 final class CitedUnits {
 
-    /** Before an author's name; a report's author is its unit. */
+    /** Before an author's name, with no report between the two: a report's author is its unit. */
     private static final Pattern PAPER = Pattern.compile(
             "(?<!\\p{L})(?:(?:kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|hướng dẫn|chương trình|thông báo|công điện|kết luận) số \\d"
-                    + "|mẫu(?!\\p{L}))");
-
-    private static final String REPORT = "báo cáo";
+                    + "|mẫu(?: báo cáo)?(?!\\p{L}))(?!.*báo cáo)");
 
     private static final Set<String> SENT = Set.of("gửi", "gởi");
 
@@ -64,7 +62,7 @@ final class CitedUnits {
             return at == 0;
         }
         String before = String.join(" ", Arrays.asList(parts).subList(0, at));
-        return parts[at].equals("của") && PAPER.matcher(before).find() && !Words.contains(before, REPORT);
+        return parts[at].equals("của") && PAPER.matcher(before).find();
     }
 
     private boolean mayBeCited(String name, String reporting) {
