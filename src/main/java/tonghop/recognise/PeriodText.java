@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
+import tonghop.text.SpelledNumber;
 import tonghop.text.VietnameseText;
 
 /**
@@ -30,25 +31,8 @@ record PeriodText(
     private static final PeriodText NOTHING = new PeriodText(Set.of(), Set.of(), Set.of(), false, false);
     private static final List<String> PERIOD_WORDS = List.of("tháng", "quý", "năm", "đợt", "đăng ký");
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("một", 1),
-            Map.entry("hai", 2),
-            Map.entry("ba", 3),
-            Map.entry("bốn", 4),
-            Map.entry("tư", 4),
-            Map.entry("năm", 5),
-            Map.entry("sáu", 6),
-            Map.entry("bảy", 7),
-            Map.entry("tám", 8),
-            Map.entry("chín", 9),
-            Map.entry("mười", 10),
-            Map.entry("mười một", 11),
-            Map.entry("mười hai", 12),
-            Map.entry("i", 1),
-            Map.entry("ii", 2),
-            Map.entry("iii", 3),
-            Map.entry("iv", 4),
-            Map.entry("nhất", 1));
+    /** How quarters and rounds are counted besides digits and the words of numbers. */
+    private static final Map<String, Integer> ORDERED = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "nhất", 1);
 
     /** “6T/24”: a year of two digits, right behind what it is the year of. */
     private static final Remembered<PeriodText> READ = new Remembered<>(PeriodText::make);
@@ -212,7 +196,9 @@ record PeriodText(
         if (written == null) {
             return 0;
         }
-        Integer word = NUMBERS.get(written);
-        return word != null ? word : Integer.parseInt(written);
+        Integer order = ORDERED.get(written);
+        return order != null
+                ? order
+                : SpelledNumber.of(written).map(Math::toIntExact).orElseGet(() -> Integer.valueOf(written));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A number written out in words: {@code một trăm hai mươi lăm}. */
-final class SpelledNumber {
+public final class SpelledNumber {
 
     private static final Map<String, Integer> DIGITS = Map.ofEntries(
             Map.entry("không", 0),
@@ -39,7 +39,7 @@ final class SpelledNumber {
      *
      * @param key as {@link MatchKey} gives it
      */
-    static Optional<Long> of(String key) {
+    public static Optional<Long> of(String key) {
         var number = new SpelledNumber();
         for (String word : key.split(" ")) {
             if (!number.take(word)) {
