@@ -11,7 +11,7 @@ final class SheetNames {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** A name from a title of any kind; cut between words, numbered if the workbook has it already. */
+    /** A name from a title of any kind; cut between phrases or else words, numbered if the workbook has it already. */
     String name(String title) {
         String wanted = cut(legal(title), LIMIT);
         String name = wanted;
@@ -39,8 +39,10 @@ final class SheetNames {
         if (name.length() <= limit) {
             return name;
         }
+        int phrase = name.lastIndexOf(", ", limit);
         int space = name.lastIndexOf(' ', limit);
-        String cut = name.substring(0, space > limit / 2 ? space : limit);
+        int end = phrase > limit / 2 ? phrase : space > limit / 2 ? space : limit;
+        String cut = name.substring(0, end);
         return cut.replaceAll("[',;\\- ]+$|[\\uD800-\\uDBFF]$", "");
     }
 }

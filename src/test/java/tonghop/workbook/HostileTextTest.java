@@ -76,7 +76,7 @@ class HostileTextTest {
         var names = new SheetNames();
         assertThat(names.name("Mô hình “Dân vận khéo”")).isEqualTo("Mô hình Dân vận khéo");
         assertThat(names.name("Đăng ký danh hiệu thi đua, hình thức khen thưởng"))
-                .isEqualTo("Đăng ký danh hiệu thi đua, hình");
+                .isEqualTo("Đăng ký danh hiệu thi đua");
         assertThat(names.name("a:b/c\\d?e*f[g]")).isEqualTo("a b c d e f g");
         assertThat(names.name("A B C D E F G")).isEqualTo("A B C D E F G (2)");
         assertThat(names.name("'???'")).isEqualTo("Trang");
