@@ -32,6 +32,11 @@ public record TaskLine(Task task, LocalDate lastDay, boolean passed, List<Agency
             String status,
             boolean overdue) {}
 
+    /** True if its last day has passed and no agency reported it. */
+    public boolean isMissed() {
+        return passed && !isReported();
+    }
+
     /** True if any agency reported it. */
     public boolean isReported() {
         return agencies.stream().anyMatch(a -> a.entry() != null);

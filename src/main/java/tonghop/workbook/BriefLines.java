@@ -16,6 +16,7 @@ import tonghop.consolidate.Consolidation.UnitEntry;
 import tonghop.consolidate.Consolidation.UnitLine;
 import tonghop.consolidate.Dossier;
 import tonghop.consolidate.Queries;
+import tonghop.consolidate.TaskLine;
 import tonghop.model.LedgerLine;
 import tonghop.model.OfficeRemark;
 import tonghop.model.UnitStatus;
@@ -172,14 +173,19 @@ final class BriefLines {
     private Line lists() {
         long like = entries().filter(e -> e.like() != null).count();
         long overdue = entries().filter(UnitEntry::overdue).count();
+        long missed = consolidation.lists().stream()
+                .flatMap(l -> l.tasks().stream())
+                .filter(TaskLine::isMissed)
+                .count();
         String said = entries().count() + " mục"
                 + (like > 0 ? "; " + like + " mục có thể trùng với mục khác" : "")
-                + (overdue > 0 ? "; " + overdue + " nhiệm vụ quá hạn" : "") + ".";
+                + (overdue > 0 ? "; " + overdue + " mục quá hạn" : "")
+                + (missed > 0 ? "; " + missed + " nhiệm vụ đã đến hạn mà chưa cơ quan nào báo cáo" : "") + ".";
         return new Line(
                 "Danh sách, nhiệm vụ",
                 said,
-                like + overdue > 0,
-                landmarks.of(overdue > 0 ? Kind.OVERDUE : Kind.LIKENESS, ""));
+                like + overdue + missed > 0,
+                landmarks.of(overdue + missed > 0 ? Kind.OVERDUE : Kind.LIKENESS, ""));
     }
 
     private Stream<UnitEntry> entries() {

@@ -27,7 +27,7 @@ final class Landmarks {
         OPEN_REMARK,
         /** The first entry of a list that looks like an earlier one. */
         LIKENESS,
-        /** The first task that should have been done. */
+        /** The first entry, or else task of the plan, that should have been done. */
         OVERDUE
     }
 

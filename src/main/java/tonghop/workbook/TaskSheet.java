@@ -6,6 +6,7 @@ import tonghop.consolidate.Consolidation.EntryTable;
 import tonghop.consolidate.TaskLine;
 import tonghop.consolidate.TaskLine.Agency;
 import tonghop.programme.ReportingPeriod;
+import tonghop.workbook.Landmarks.Kind;
 
 /** The plan's tasks × the agencies: what each reported, which are overdue, which nobody reported. */
 final class TaskSheet {
@@ -30,6 +31,9 @@ final class TaskSheet {
     }
 
     private static void line(SheetWriter sheet, TaskLine line) {
+        if (line.isMissed()) {
+            sheet.markNext(Kind.OVERDUE, "");
+        }
         boolean first = true;
         for (var agency : line.agencies()) {
             sheet.rows(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,19 @@ class FormsRunTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         return new ObjectMapper()
                 .readTree(home.resolve("out/" + period + "/tong-hop.json").toFile());
+    }
+
+    /** What the workbook's first sheet says, a line a row. */
+    private String brief(String period) throws IOException {
+        try (var workbook = WorkbookFactory.create(
+                home.resolve("out/" + period + "/tong-hop.xlsx").toFile(), null, true)) {
+            var text = new StringBuilder();
+            workbook.getSheetAt(0).forEach(row -> {
+                row.forEach(cell -> text.append(cell).append('\t'));
+                text.append('\n');
+            });
+            return text.toString();
+        }
     }
 
     private static List<String> texts(JsonNode rows, String field) {
@@ -122,6 +136,13 @@ class FormsRunTest {
         assertThat(reported.path("agencies").path(0).path("progress").asInt()).isEqualTo(70);
         assertThat(tasks.path(0).path("reported").asBoolean(true)).isFalse();
         assertThat(texts(json.path("findings"), "code")).contains("tasks-unreported");
+        long missed = tasks.findParents("lastDay").stream()
+                .filter(t -> !t.path("reported").asBoolean())
+                .filter(t -> t.path("lastDay").asText().compareTo("2022-01-01") < 0)
+                .count();
+        assertThat(missed).isPositive();
+        assertThat(brief("nqdh-tinhuy-dongnai/2021-12M"))
+                .contains("1 mục; 1 mục quá hạn; " + missed + " nhiệm vụ đã đến hạn mà chưa cơ quan nào báo cáo.");
     }
 
     @Test
