@@ -72,16 +72,6 @@ record FigureTail(
     private static final Set<String> NOTHING_THERE =
             Set.of("không có", "không phát sinh", "chưa có", "chưa phát sinh", "không có phát sinh");
 
-    /** “08 kế hoạch, 04 công văn”. */
-    private static final Pattern PART =
-            Pattern.compile("(\\d{1,6}|\\d{1,3}(?:\\.\\d{3})+)\\s+(\\p{L}++(?:[\\s-]++\\p{L}++){0,4}+)");
-
-    private static final Pattern PART_END = Pattern.compile("\\s*[,;+]\\s*|\\s+và\\s+(?=\\d)");
-
-    /** Parts of other times: which of them the figure should hold is not said. */
-    private static final Pattern OTHER_TIME = Pattern.compile(
-            "(?<!\\p{L})(?:kỳ|tháng|quý|năm|trước|sau|cũ|mới|chuyển|tồn|còn|đang|chưa|dự kiến|ước|lũy kế)(?!\\p{L})");
-
     /** A note that but says where more is to be read. */
     private static final Pattern REFERENCE = Pattern.compile(
             "(?:(?:có|xem|kèm|đính kèm|theo) )*(?:danh sách|phụ lục|biểu|bảng|chi tiết|văn bản|tài liệu)"
@@ -99,7 +89,8 @@ record FigureTail(
      */
     static FigureTail of(String written, String due, boolean percent) {
         String plain = MILLIONS.matcher(written.replace("đ/c", "đồng chí")).replaceAll("trđ");
-        if (!percent && plain.indexOf('(') < 0 && isDue(MatchKey.of(plain), due)) {
+        boolean isRate = plain.stripLeading().startsWith("/");
+        if (!percent && !isRate && plain.indexOf('(') < 0 && isDue(MatchKey.of(plain), due)) {
             return new FigureTail(due, false, 0, null);
         }
         Matcher tail = TAIL.matcher(plain);
@@ -108,7 +99,8 @@ record FigureTail(
         }
         String key = tail.group("words") == null ? "" : MatchKey.of(tail.group("words"));
         FigureTail words = words(key, due);
-        boolean noNote = tail.group("note") == null || isDue(key, due) && isOfOthers(tail.group("note"), due);
+        boolean noNote =
+                tail.group("note") == null || isDue(key, due) && CountedNote.isOfOthers(tail.group("note"), due);
         FigureTail note = noNote ? NOTHING : note(tail.group("note"), due);
         boolean spoils = words.spoils || note.spoils || percent && !words.unit.isEmpty();
         return words.unit.isEmpty()
@@ -129,7 +121,7 @@ record FigureTail(
             return new FigureTail(due, false, 0, null);
         }
         List<String> others = CountedThings.without(key);
-        boolean known = others.stream().allMatch(w -> POWERS.containsKey(w) || MONEY.contains(w));
+        boolean known = others.stream().allMatch(FigureTail::isScale);
         int power = powerOf(others);
         boolean noMoney = power == MILLIONTH && !due.isEmpty() && !due.contains("đồng");
         return new FigureTail(key, !known || noMoney, power, null);
@@ -147,35 +139,17 @@ record FigureTail(
             return new FigureTail("", false, 0, BigDecimal.ZERO);
         }
         if (Character.isDigit(key.codePointAt(0))) {
-            return sum(written);
+            BigDecimal sum = CountedNote.sum(written, due);
+            return sum == null ? SPOILT : new FigureTail("", false, 0, sum);
         }
         return SpelledNumber.of(key)
                 .map(number -> new FigureTail("", false, 0, BigDecimal.valueOf(number)))
                 .orElseGet(() -> words(MatchKey.of(PLACE.matcher(written).replaceAll(" ")), due));
     }
 
-    /** A note that breaks the figure down is held against it as a whole: the parts' sum is what it says in words. */
-    private static FigureTail sum(String note) {
-        BigDecimal sum = BigDecimal.ZERO;
-        String[] parts = PART_END.split(note.strip());
-        for (String part : parts) {
-            Matcher counted = PART.matcher(part.strip());
-            if (!counted.matches() || OTHER_TIME.matcher(MatchKey.of(part)).find()) {
-                return SPOILT;
-            }
-            sum = sum.add(new BigDecimal(counted.group(1).replace(".", "")));
-        }
-        return parts.length < 2 ? SPOILT : new FigureTail("", false, 0, sum);
-    }
-
-    /** “4 lớp (215 người)”, where classes are due: of something else. */
-    private static boolean isOfOthers(String note, String due) {
-        Matcher counted = PART.matcher(note.strip());
-        if (!counted.matches()) {
-            return false;
-        }
-        String thing = MatchKey.of(counted.group(2));
-        return !isDue(thing, due) && CountedThings.without(thing).isEmpty();
+    /** True for a word that makes another number, or a sum of money, of the one before it. */
+    static boolean isScale(String word) {
+        return POWERS.containsKey(word) || MONEY.contains(word);
     }
 
     private static int powerOf(List<String> words) {
