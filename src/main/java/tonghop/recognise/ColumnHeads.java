@@ -3,15 +3,18 @@ package tonghop.recognise;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
 import tonghop.programme.ColumnRole;
+import tonghop.text.VietnameseText;
 
 /** What the head of a column says of it. */
 final class ColumnHeads {
 
-    private static final String ESTIMATE = "ước";
+    private static final Pattern ESTIMATE =
+            Pattern.compile("(?<!\\p{L})ước(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int MAX_NAME_LENGTH = 40;
 
@@ -96,17 +99,19 @@ final class ColumnHeads {
 
     /**
      * True if the head says of the report's own period that its figures are estimated, “Ước thực hiện 6 tháng đầu năm”: where reports are due
-     * before their period ends, that is all there is.
+     * before their period ends, that is all there is. But for that word, the head must say the period's figures, and no other period's.
      */
     boolean isEstimate(String text, @Nullable Period period) {
-        String key = words.headKey(text);
+        String clean = VietnameseText.nfc(text);
+        String rest = ESTIMATE.matcher(clean).replaceAll(" ");
+        PeriodText named = PeriodText.of(text);
         return period != null
+                && !rest.equals(clean)
                 && role(text, period) == ColumnRole.PLAN
-                && Words.contains(key, ESTIMATE)
-                && words.columnKeys(ColumnRole.PLAN).stream()
-                        .noneMatch(p -> !p.equals(ESTIMATE) && Words.contains(key, p))
-                && isOwn(PeriodText.of(text), period)
-                && !HeadSpan.isOther(text, period, true);
+                && role(rest, period) == ColumnRole.VALUE
+                && isOwn(named, period)
+                && Stream.concat(named.periods().stream(), named.yearless().stream())
+                        .allMatch(p -> p.kind() == period.kind() && p.number() == period.number());
     }
 
     /** True if the head says what figures stand under it: the period's, another's, a plan's. */

@@ -117,10 +117,10 @@ final class HeaderFinder {
             columns.place(column, units);
             return;
         }
-        if (!own && heads.isTotal(lowest)) {
+        ColumnRole role = heads.role(text, period);
+        if (!own && heads.isTotal(lowest) && (role == null || role == ColumnRole.VALUE || !role.hasFigures())) {
             columns.total(column);
         }
-        ColumnRole role = heads.role(text, period);
         if (role == ColumnRole.VALUE) {
             columns.value(column, heads.strength(text, period));
         } else if (role != null && role != ColumnRole.NAME) {
