@@ -17,7 +17,8 @@ import tonghop.text.NumberText;
 
 /**
  * A column that has figures in half the rows of the one that is read, and whose head does not say that they are others: a plan, another
- * period, a comparison, a part; beside a sum, columns without such words are its parts. Which of the two is meant only the sender knows, unless a person has said what the head of the one means.
+ * period, a comparison, a part; beside a sum, columns without such words are its parts, and beside an estimate any figure may be the final
+ * one. Which of the two is meant only the sender knows, unless a person has said what the head of the one means.
  */
 final class RivalColumns {
 
@@ -50,7 +51,7 @@ final class RivalColumns {
             }
         });
         int end = end(header, columns, valueColumn);
-        columns.removeAll(header.roles().keySet());
+        columns.removeIf(c -> header.roles().containsKey(c) && !isSuppliedFigures(header, c));
         columns.removeAll(sheet.hiddenColumns());
         columns.remove(valueColumn);
         boolean total = heads.endsInTotal(header.texts().getOrDefault(valueColumn, ""));
@@ -58,7 +59,8 @@ final class RivalColumns {
         long own = ours.keySet().stream()
                 .filter(r -> figure(r, valueColumn) != null)
                 .count();
-        long enough = Math.max(MIN_FIGURES, (own + 1) / 2);
+        boolean estimated = header.roles().get(valueColumn) == ColumnRole.PLAN;
+        long enough = estimated ? 1 : Math.max(MIN_FIGURES, (own + 1) / 2);
         return columns.stream()
                 .filter(c -> !isNumbering(c, header, ours) && !isSame(c, valueColumn, ours))
                 .filter(c ->
@@ -85,8 +87,22 @@ final class RivalColumns {
         return ours.keySet().stream().allMatch(row -> {
             BigDecimal other = figure(row, column);
             BigDecimal own = figure(row, valueColumn);
-            return other == null || own != null && other.compareTo(own) == 0;
+            return isBlank(row, column) || other != null && own != null && other.compareTo(own) == 0;
         });
+    }
+
+    private static boolean isBlank(Row row, int column) {
+        Cell cell = FigureTables.cell(row, column);
+        return cell == null
+                || cell.value() instanceof CellValue.Text text
+                        && NumberText.read(text.text()) instanceof NumberReading.Empty;
+    }
+
+    /** “Số liệu cơ quan cung cấp” says where figures come from, but figures they are. */
+    private boolean isSuppliedFigures(Header header, int column) {
+        return header.roles().get(column) == ColumnRole.NOTE
+                && Words.startsWithAny(
+                        words.headKey(header.texts().getOrDefault(column, "")), words.columnKeys(ColumnRole.VALUE));
     }
 
     /** True for a column before the names that numbers the rows, as a whole or group by group, or has their codes. */
