@@ -12,10 +12,17 @@ import java.util.regex.Pattern;
  */
 final class CitedUnits {
 
-    /** Before an author's name, with no report between the two: a report's author is its unit. */
+    /**
+     * Before an author's name, with nothing between the two whose author is the unit: a report, its results; the work only where the paper is
+     * about it, “… về công tác dân vận của …”.
+     */
     private static final Pattern PAPER = Pattern.compile(
             "(?<!\\p{L})(?:(?:kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|hướng dẫn|chương trình|thông báo|công điện|kết luận) số \\d"
-                    + "|mẫu(?: báo cáo)?(?!\\p{L}))(?!.*báo cáo)");
+                    + "|mẫu(?: báo cáo)?(?!\\p{L}))"
+                    + "(?!.*(?:báo cáo|kết quả|tình hình|số liệu))(?!(?:(?! về ).)*(?:công tác|nhiệm vụ|hoạt động))");
+
+    /** The letter that a table goes with is its sender's; the one that a form is issued with, the receiver's. */
+    private static final Pattern ATTACHED = Pattern.compile("(?<!ban hành )kèm theo");
 
     private static final Set<String> SENT = Set.of("gửi", "gởi");
 
@@ -48,7 +55,9 @@ final class CitedUnits {
         for (int at = 0; at < parts.length; at++) {
             rest.append(' ').append(parts[at]);
             int end = at + 1 < parts.length && cites(parts, at) ? index.nameEnd(parts, at + 1) : at + 1;
-            if (end > at + 1 && mayBeCited(String.join(" ", Arrays.asList(parts).subList(at + 1, end)), reporting)) {
+            boolean attached = ATTACHED.matcher(rest).find();
+            if (end > at + 1
+                    && mayBeCited(String.join(" ", Arrays.asList(parts).subList(at + 1, end)), reporting, attached)) {
                 rest.append(" –");
                 at = end - 1;
             }
@@ -65,8 +74,9 @@ final class CitedUnits {
         return parts[at].equals("của") && PAPER.matcher(before).find();
     }
 
-    private boolean mayBeCited(String name, String reporting) {
+    private boolean mayBeCited(String name, String reporting, boolean attached) {
         return receivers.stream().anyMatch(r -> Words.startsWith(r, name))
-                || index.named(name).stream().noneMatch(u -> index.isPlace(u) || index.areAlike(u, reporting));
+                || !attached
+                        && index.named(name).stream().noneMatch(u -> index.isPlace(u) || index.areAlike(u, reporting));
     }
 }
