@@ -9,6 +9,7 @@ import tonghop.grid.Row;
 import tonghop.grid.Sheet;
 import tonghop.model.CellRef;
 import tonghop.programme.ColumnRole;
+import tonghop.text.MatchKey;
 
 /**
  * The lines above a sheet's first table, by what they are for.
@@ -38,6 +39,10 @@ record TitleBlock(
             Pattern.compile("\\b\\d+ ?/ ?\\d+ (?:đơn vị|cơ quan|xã|huyện|phường|sở|phòng)");
 
     private static final Pattern LABEL_END = Pattern.compile("[:：]");
+
+    /** In the label of a unit: one that does something else than report. */
+    private static final Pattern OTHERS_LABEL = Pattern.compile(
+            "(?<!\\p{L})(?:chủ quản|cấp trên|quản lý|kiểm tra|giám sát|thẩm định|ban hành|chủ trì|hướng dẫn)(?!\\p{L})");
 
     /** What ends so goes on in the row below. */
     private static final Pattern OPEN_END = Pattern.compile("[-–,&]\\s*$|(?<!\\p{L})(?:và|VÀ|Và)\\s*$");
@@ -136,8 +141,12 @@ record TitleBlock(
 
     /** Where a label stands there with its value in the same cell or in the next one, the value is kept. */
     private boolean label(int i, Line line, List<String> labels, List<Line> into) {
-        if (!Words.startsWithAny(line.key(), labels) || LABEL_END.split(line.text(), 2).length < 2) {
+        String[] parts = LABEL_END.split(line.text(), 2);
+        if (!Words.startsWithAny(line.key(), labels) || parts.length < 2) {
             return false;
+        }
+        if (OTHERS_LABEL.matcher(MatchKey.of(parts[0])).find()) {
+            return true;
         }
         String value = valueOf(line);
         if (!value.isEmpty()) {
