@@ -74,9 +74,7 @@ final class FigureTables {
                     .orElse(end);
             Map<Row, RowMatch> rowsThere = rows.of(sheet, header, Math.min(end, boundary));
             readTable(sheet, period, header, rowsThere, found);
-            if (header.values().isEmpty()) {
-                parts.sums(sheet, header, rowsThere, sums);
-            }
+            parts.sums(sheet, header, rowsThere, sums);
             if (i > 0 && TableRows.last(rowsThere) >= 0) {
                 BlockTitle.over(sheet, header, headers.get(i - 1).lastRow(), period, heads)
                         .ifPresent(row -> found.doubt(TableFindings.otherBlock(row, header, first(sheet, row))));

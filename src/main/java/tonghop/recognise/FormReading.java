@@ -15,7 +15,7 @@ import tonghop.programme.Form.IndicatorForm;
  * A form as it was read from one sheet, with what was noticed on the way.
  *
  * @param sums indicator → the sum of its figures in the columns of the units below, where the sheet has no figures of the unit's own; null
- *     where one of them cannot be read
+ *     where one of them cannot be read, or stands beside figures of something else
  */
 record FormReading(Form form, FormContent content, List<Finding> findings, Map<String, @Nullable BigDecimal> sums) {
 
@@ -23,9 +23,10 @@ record FormReading(Form form, FormContent content, List<Finding> findings, Map<S
         this(form, content, findings, Map.of());
     }
 
-    /** True if the other one says of the unit itself what is here said of the units below it, and the sums are the same. */
+    /** True if the other one, of the same form, says of the unit itself what is here said of the units below it, and the sums are the same. */
     boolean isBreakdownOf(FormReading other) {
         return !sums.isEmpty()
+                && form.code().equals(other.form.code())
                 && other.content instanceof FormContent.Figures own
                 && sums.entrySet().stream()
                         .allMatch(e -> isSum(e.getValue(), own.figures().get(e.getKey())));

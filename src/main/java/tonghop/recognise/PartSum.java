@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tonghop.grid.CellValue;
 import tonghop.grid.Row;
 import tonghop.grid.Sheet;
 import tonghop.model.CellRef;
 import tonghop.model.Figure;
 import tonghop.model.Finding;
 import tonghop.model.Severity;
+import tonghop.programme.ColumnRole;
 import tonghop.programme.Indicator;
 import tonghop.programme.Nature;
+import tonghop.text.NumberReading;
+import tonghop.text.NumberText;
 
 /**
  * Holds a unit's figure against the figures of the units under it in the columns beside. A ratio is no sum; a figure without any beside it is
@@ -40,21 +44,36 @@ final class PartSum {
         return new Figure(total.indicator(), null, total.at(), total.written());
     }
 
-    /** Of the form's rows under a header that has no column of the unit's own; a row without figures has no sum. */
+    /**
+     * Of the form's rows under a header that has no column of the unit's own; a row without figures has no sum. Other figures there, be it in
+     * a row in doubt or in a column that is nobody's, are no part of a sum, so that it is null.
+     */
     void sums(Sheet sheet, Header header, Map<Row, RowMatch> rowsThere, Map<String, @Nullable BigDecimal> sums) {
-        if (header.parts().isEmpty()) {
-            return;
-        }
+        boolean ofParts = header.values().isEmpty() && !header.parts().isEmpty();
         rowsThere.forEach((row, match) -> {
             if (match instanceof RowMatch.Matched m && !(m.indicator().nature() instanceof Nature.Ratio)) {
+                String code = m.indicator().code();
                 var doubts = new ArrayList<Finding>();
                 BigDecimal sum = sum(m.indicator(), sheet, row, header, doubts);
-                boolean again = sums.containsKey(m.indicator().code());
-                if (sum != null || !doubts.isEmpty()) {
-                    sums.put(m.indicator().code(), doubts.isEmpty() && !again ? sum : null);
+                boolean others = !ofParts || hasOthers(row, header);
+                if (sum != null || !doubts.isEmpty() || others) {
+                    sums.put(code, doubts.isEmpty() && !others && !sums.containsKey(code) ? sum : null);
                 }
+            } else if (match instanceof RowMatch.Doubtful d) {
+                d.candidates().forEach(i -> sums.put(i.code(), null));
             }
         });
+    }
+
+    /** True if a number stands in a column that is no unit's and whose head says nothing known. */
+    private static boolean hasOthers(Row row, Header header) {
+        int name = header.column(ColumnRole.NAME).orElse(0);
+        return row.cells().stream()
+                .filter(c -> c.column() > name
+                        && !header.parts().contains(c.column())
+                        && !header.roles().containsKey(c.column()))
+                .anyMatch(c -> c.value() instanceof CellValue.Number
+                        || NumberText.read(c.text()) instanceof NumberReading.Value);
     }
 
     /** Null where no part has a figure. */

@@ -78,22 +78,12 @@ final class SheetChoice {
         return words.isAside(reading.sheet());
     }
 
-    /** A sheet with nothing but columns of the units below adds nothing to the one that has their sums. */
+    /** A sheet with nothing but columns of the units below adds nothing to the one that has their sums, unless it is of another period. */
     private static List<SheetReading> withoutBreakdowns(List<SheetReading> visible, List<Finding> findings) {
         var kept = new ArrayList<SheetReading>();
         for (SheetReading reading : visible) {
-            Optional<SheetReading> whole = reading.forms().size() == 1
-                    ? visible.stream()
-                            .filter(o -> o.forms().stream()
-                                    .anyMatch(f -> f.form()
-                                                    .code()
-                                                    .equals(reading.forms()
-                                                            .get(0)
-                                                            .form()
-                                                            .code())
-                                            && reading.forms().get(0).isBreakdownOf(f)))
-                            .findFirst()
-                    : Optional.empty();
+            Optional<SheetReading> whole =
+                    visible.stream().filter(o -> isBreakdown(reading, o)).findFirst();
             whole.ifPresentOrElse(
                     o -> findings.add(Finding.info(
                             "sheet-breakdown",
@@ -104,6 +94,12 @@ final class SheetChoice {
                     () -> kept.add(reading));
         }
         return kept;
+    }
+
+    private static boolean isBreakdown(SheetReading reading, SheetReading whole) {
+        return reading.forms().size() == 1
+                && (reading.period() == null || reading.period().equals(whole.period()))
+                && whole.forms().stream().anyMatch(reading.forms().get(0)::isBreakdownOf);
     }
 
     /** A sheet that lists the form's rows over and over is the working of the one that bears its stamp. */
