@@ -177,14 +177,16 @@ final class FigureTables {
         }
     }
 
-    /** True if a digit stands beside the row's code and name: a table of who sees to what has none. */
+    /** True if a digit or “không” stands beside the row's code and name: a table of who sees to what has none. */
     private static boolean hasFigure(Row row, Header header) {
         Cell name = header.name(row);
         Cell code = header.code(row);
         return row.cells().stream()
                 .filter(c -> c != name && c != code)
                 .anyMatch(c -> !(c.value() instanceof CellValue.Text text)
-                        || text.text().chars().anyMatch(Character::isDigit));
+                        || text.text().chars().anyMatch(Character::isDigit)
+                        || text.text().chars().anyMatch(Character::isLetter)
+                                && NumberText.read(text.text()) instanceof NumberReading.Value);
     }
 
     private static NumberHabit habit(Map<Row, RowMatch> rowsThere, int valueColumn) {
