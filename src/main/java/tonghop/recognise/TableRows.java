@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
+import tonghop.grid.NumberKind;
 import tonghop.grid.Row;
 import tonghop.grid.Sheet;
+import tonghop.programme.ColumnRole;
 
 /** The rows of a table, and which of the form's rows each is. */
 final class TableRows {
@@ -40,34 +43,50 @@ final class TableRows {
         int last = last(rows);
         rows.entrySet().stream()
                 .filter(e -> e.getKey().index() > last && e.getValue() instanceof RowMatch.Unknown)
-                .filter(e -> isEnding(e.getKey()))
+                .filter(e -> isEnding(e.getKey(), header))
                 .mapToInt(e -> e.getKey().index())
                 .findFirst()
                 .ifPresent(ending -> rows.keySet().removeIf(r -> r.index() >= ending));
         return rows;
     }
 
-    /** The first row's; a name in doubt may go on in the rows under it, which then hold nothing else. */
+    /**
+     * The first row's. A name may go on in the rows under it, which then hold nothing else: one in doubt to the row that ends it, one that is
+     * a row's already to another row's, which is a doubt.
+     */
     private RowMatch match(List<Row> rows, Header header) {
         Cell code = header.code(rows.get(0));
         Cell name = header.name(rows.get(0));
-        RowMatch match = matcher.match(code, name);
-        if (!(match instanceof RowMatch.Doubtful) || code == null || name == null) {
-            return match;
+        RowMatch first = matcher.match(code, name);
+        if (!isCoded(first, code) || name == null) {
+            return first;
         }
+        RowMatch match = first;
         var whole = new StringBuilder(name.text());
         for (Row row : rows.subList(1, rows.size())) {
             Cell more = header.name(row);
-            if (more == null || row.cells().size() > 1) {
+            if (more == null
+                    || row.cells().size() > 1
+                    || match instanceof RowMatch.Matched
+                            && !Character.isLowerCase(more.text().strip().codePointAt(0))) {
                 break;
             }
             whole.append(' ').append(more.text());
-            Cell joined = new Cell(name.row(), name.column(), new CellValue.Text(whole.toString()));
-            if (matcher.match(code, joined) instanceof RowMatch.Matched matched) {
-                return matched;
-            }
+            RowMatch joined =
+                    matcher.match(code, new Cell(name.row(), name.column(), new CellValue.Text(whole.toString())));
+            match = first instanceof RowMatch.Doubtful || isAnother(joined) ? joined : match;
         }
-        return match;
+        return match instanceof RowMatch.Matched || !(first instanceof RowMatch.Doubtful) ? match : first;
+    }
+
+    private static boolean isCoded(RowMatch match, @Nullable Cell code) {
+        return code != null && (match instanceof RowMatch.Doubtful || match instanceof RowMatch.Matched);
+    }
+
+    /** True where the code says one row and the name another. */
+    private static boolean isAnother(RowMatch match) {
+        return match instanceof RowMatch.Doubtful doubtful
+                && doubtful.candidates().size() > 1;
     }
 
     /** The last row that is the form's; -1 where none is. */
@@ -79,11 +98,18 @@ final class TableRows {
                 .orElse(-1);
     }
 
-    private boolean isEnding(Row row) {
-        return row.cells().stream()
-                .map(Cell::text)
-                .filter(t -> !t.isEmpty())
-                .anyMatch(t -> Words.startsWithAny(words.expanded(t), words.endings));
+    /** A row with a figure is none: “T/L” may be short for tỷ lệ. */
+    private boolean isEnding(Row row, Header header) {
+        int name = header.column(ColumnRole.NAME).orElse(0);
+        boolean hasFigure = row.cells().stream()
+                .anyMatch(c -> c.column() > name
+                        && c.value() instanceof CellValue.Number number
+                        && number.kind() != NumberKind.DATE);
+        return !hasFigure
+                && row.cells().stream()
+                        .map(Cell::text)
+                        .filter(t -> !t.isEmpty())
+                        .anyMatch(t -> Words.startsWithAny(words.expanded(t), words.endings));
     }
 
     /** The row “A B 1 2 3” or “(1) (2) (3)” that numbers the columns: under the header, and again on the next page. */
