@@ -1,5 +1,7 @@
 package tonghop.recognise;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,8 +9,10 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
+import tonghop.model.VietnamTime;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 import tonghop.text.MatchKey;
@@ -19,7 +23,10 @@ import tonghop.text.MatchKey;
  */
 final class AdHocPeriods {
 
-    private static final List<String> REPORT = List.of("", "bao cao ", "tinh hinh ", "bao cao tinh hinh ");
+    private static final String STATE = "tinh hinh";
+
+    /** What may stand before an occasion's words. */
+    private static final List<String> REPORT = List.of("", "bao cao ", STATE + " ", "bao cao " + STATE + " ");
 
     private AdHocPeriods() {}
 
@@ -87,6 +94,31 @@ final class AdHocPeriods {
                 programme,
                 blocks,
                 (title, words) -> REPORT.stream().anyMatch(before -> Words.startsWith(title, before + words)));
+    }
+
+    /** True for “Tình hình triển khai …” after the occasion's due day: it may as well be what a later report tells of. */
+    static boolean isInDoubt(Candidate<Period> beginning, Programme programme, Instant now) {
+        LocalDate today = now.atZone(VietnamTime.ZONE).toLocalDate();
+        return Words.contains(key(beginning.text()), STATE)
+                && programme
+                        .period(beginning.value())
+                        .map(p -> p.due() == null ? p.windowEnd() : p.due().day())
+                        .filter(today::isAfter)
+                        .isPresent();
+    }
+
+    /** The periods that titles name beside an occasion of the calendar, which is all that its own line says. */
+    static Stream<Candidate<Period>> beside(
+            Candidate<Period> titled, @Nullable Programme programme, List<TitleBlock> blocks) {
+        if (programme == null || programme.occasions().containsKey(titled.value())) {
+            return Stream.empty();
+        }
+        return blocks.stream()
+                .flatMap(b -> b.titles().stream())
+                .filter(l -> !PeriodText.of(l.text()).saysOnlyYear())
+                .flatMap(l -> Stream.concat(
+                                PeriodText.of(l.text()).periods().stream(), PeriodText.of(l.text()).yearless().stream())
+                        .map(p -> new Candidate<>(p, l.at(), l.text())));
     }
 
     private static Optional<Candidate<Period>> find(

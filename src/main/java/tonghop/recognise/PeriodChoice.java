@@ -39,7 +39,7 @@ final class PeriodChoice {
     Candidate<Period> choose(@Nullable Programme programme) {
         List<Candidate<Period>> titled = programme == null ? List.of() : AdHocPeriods.titled(programme, blocks);
         if (!titled.isEmpty()) {
-            return ofTitle(titled);
+            return ofTitle(titled, programme);
         }
         List<Candidate<Period>> dated = fitting(said.dated(), programme);
         if (dated.size() == 1) {
@@ -59,10 +59,11 @@ final class PeriodChoice {
     }
 
     /** An occasion's title is the report's, unless the report names another period, too; a year beside it is no other. */
-    private @Nullable Candidate<Period> ofTitle(List<Candidate<Period>> titled) {
+    private @Nullable Candidate<Period> ofTitle(List<Candidate<Period>> titled, @Nullable Programme programme) {
         var all = new ArrayList<>(titled);
         said.dated().stream().filter(c -> !isBareYear(c)).forEach(all::add);
         all.addAll(said.yearless());
+        titled.forEach(t -> AdHocPeriods.beside(t, programme, blocks).forEach(all::add));
         if (all.size() == 1) {
             return all.get(0);
         }
@@ -199,7 +200,11 @@ final class PeriodChoice {
             noteBareYear(year);
             return year;
         }
-        if (OpenPeriods.isOpen(programme, year.value(), evidence.receivedAt())) {
+        if (OpenPeriods.isOpen(programme, year.value(), evidence.receivedAt())
+                || AdHocPeriods.isInDoubt(occasion.get(), programme, evidence.receivedAt())
+                || DateSpan.in(blocks)
+                        .flatMap(span -> withWindow(programme, span))
+                        .anyMatch(c -> !c.value().equals(occasion.get().value()))) {
             ambiguous(List.of(year, occasion.get()));
             return null;
         }
