@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
 import tonghop.grid.NumberKind;
@@ -58,35 +57,42 @@ final class TableRows {
         Cell code = header.code(rows.get(0));
         Cell name = header.name(rows.get(0));
         RowMatch first = matcher.match(code, name);
-        if (!isCoded(first, code) || name == null) {
+        boolean isInDoubt = first instanceof RowMatch.Doubtful;
+        if (name == null || !(first instanceof RowMatch.Matched || isInDoubt && code != null)) {
             return first;
         }
         RowMatch match = first;
         var whole = new StringBuilder(name.text());
         for (Row row : rows.subList(1, rows.size())) {
-            Cell more = header.name(row);
-            if (more == null
-                    || row.cells().size() > 1
-                    || match instanceof RowMatch.Matched
-                            && !Character.isLowerCase(more.text().strip().codePointAt(0))) {
+            String more = restOfName(row, header);
+            if (more.isEmpty() || match instanceof RowMatch.Matched && !Character.isLowerCase(more.codePointAt(0))) {
                 break;
             }
-            whole.append(' ').append(more.text());
+            whole.append(' ').append(more);
             RowMatch joined =
                     matcher.match(code, new Cell(name.row(), name.column(), new CellValue.Text(whole.toString())));
-            match = first instanceof RowMatch.Doubtful || isAnother(joined) ? joined : match;
+            match = isInDoubt ? joined : unlessAnother(match, joined);
         }
-        return match instanceof RowMatch.Matched || !(first instanceof RowMatch.Doubtful) ? match : first;
+        return match instanceof RowMatch.Matched || !isInDoubt ? match : first;
     }
 
-    private static boolean isCoded(RowMatch match, @Nullable Cell code) {
-        return code != null && (match instanceof RowMatch.Doubtful || match instanceof RowMatch.Matched);
+    /** What the row says in the column of the names; empty where anything else stands in it. */
+    private static String restOfName(Row row, Header header) {
+        Cell name = header.name(row);
+        return name == null || row.cells().size() > 1 ? "" : name.text().strip();
     }
 
-    /** True where the code says one row and the name another. */
-    private static boolean isAnother(RowMatch match) {
-        return match instanceof RowMatch.Doubtful doubtful
-                && doubtful.candidates().size() > 1;
+    /** The match; a doubt where the whole name is another row's. */
+    private static RowMatch unlessAnother(RowMatch match, RowMatch joined) {
+        if (joined instanceof RowMatch.Doubtful doubtful
+                && doubtful.candidates().size() > 1) {
+            return joined;
+        }
+        return match instanceof RowMatch.Matched one
+                        && joined instanceof RowMatch.Matched whole
+                        && !one.indicator().equals(whole.indicator())
+                ? new RowMatch.Doubtful(List.of(one.indicator(), whole.indicator()))
+                : match;
     }
 
     /** The last row that is the form's; -1 where none is. */
