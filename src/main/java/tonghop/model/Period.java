@@ -72,6 +72,15 @@ public record Period(int year, PeriodKind kind, int number, String slug) impleme
         return new Period(otherYear, kind, number, slug);
     }
 
+    /** The first three months for the first quarter, and the other way round; any other period itself. */
+    public Period ofSameMonths() {
+        return switch (kind) {
+            case QUARTER -> number == 1 ? cumulative(year, 3) : this;
+            case CUMULATIVE -> number == 3 ? quarter(year, 1) : this;
+            default -> this;
+        };
+    }
+
     public String code() {
         return year + "-"
                 + switch (kind) {

@@ -23,7 +23,8 @@ final class PeriodCheck {
             List<TitleBlock> blocks,
             List<Finding> findings) {
         said.yearless().stream()
-                .filter(c -> !c.value().equals(period.value().in(0)))
+                .filter(c -> !c.value().equals(period.value().in(0))
+                        && !c.value().ofSameMonths().equals(period.value().in(0)))
                 .findFirst()
                 .ifPresent(c -> findings.add(contradiction(period, c)));
         if (programme == null) {

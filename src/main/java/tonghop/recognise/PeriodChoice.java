@@ -43,7 +43,7 @@ final class PeriodChoice {
         }
         List<Candidate<Period>> dated = fitting(said.dated(), programme);
         if (dated.size() == 1) {
-            return isBareYear(dated.get(0)) ? ofYear(dated.get(0), programme) : dated.get(0);
+            return isBareYear(dated.get(0)) ? ofYear(dated.get(0), programme) : asked(dated.get(0), programme);
         }
         if (!said.dated().isEmpty()) {
             ambiguous(said.dated());
@@ -56,6 +56,16 @@ final class PeriodChoice {
             missing();
         }
         return found.orElse(null);
+    }
+
+    /** A regime that asks for the first three months may be told of the first quarter. */
+    private static Candidate<Period> asked(Candidate<Period> period, @Nullable Programme programme) {
+        Period same = period.value().ofSameMonths();
+        return programme != null
+                        && programme.period(period.value()).isEmpty()
+                        && programme.period(same).isPresent()
+                ? period.as(same)
+                : period;
     }
 
     /** An occasion's title is the report's, unless the report names another period, too; a year beside it is no other. */

@@ -191,7 +191,8 @@ public final class Recogniser {
             Period said = reading.period();
             if (said == null || said.equals(period)) {
                 own.add(said == null ? sheets.read(reading.sheet(), period) : reading);
-            } else if (PeriodFinder.isWholeYear(said) && said.year() == period.year()) {
+            } else if (said.ofSameMonths().equals(period)
+                    || PeriodFinder.isWholeYear(said) && said.year() == period.year()) {
                 own.add(reading);
             } else {
                 findings.add(Finding.error(
