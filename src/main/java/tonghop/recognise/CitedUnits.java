@@ -17,7 +17,8 @@ final class CitedUnits {
      * about it, “… về công tác dân vận của …”.
      */
     private static final Pattern PAPER = Pattern.compile(
-            "(?<!\\p{L})(?:(?:kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|hướng dẫn|chương trình|thông báo|công điện|kết luận) số \\d"
+            "(?<!\\p{L})(?:(?:kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|hướng dẫn|chương trình|thông báo|công điện|kết luận)"
+                    + " (?:(?:số|ngày) )?\\d|^(?:thực hiện|căn cứ|theo) (?:kế hoạch|công văn|văn bản|chỉ đạo|hướng dẫn)(?!\\p{L})"
                     + "|mẫu(?: báo cáo)?(?!\\p{L}))"
                     + "(?!.*(?:báo cáo|kết quả|tình hình|số liệu))(?!(?:(?! về ).)*(?:công tác|nhiệm vụ|hoạt động))");
 
