@@ -26,6 +26,13 @@ final class NarrativeTexts {
     private static final int MAX_HEADING_LENGTH = 80;
     private static final Pattern NUMBERING = Pattern.compile(
             "^\\s*(?:[-+*•]|(?:(?:Phần|Mục)\\s+)?\\(?(?:[IVX]+|\\d{1,2}|[a-zđ])(?:\\.\\d{1,2})*\\s*[.):/-])\\s*");
+    /** The time to come, as its heading names it. */
+    private static final Pattern NEXT =
+            Pattern.compile(" (?:(?:trong |của )?(?:những |các )?(?:(?:\\d{1,2}|ba|sáu) )?tháng cuối năm(?: \\d{4})?"
+                    + "|(?:trong )?(?:quý|tháng) (?:[ivx]+|\\d{1,2})(?: năm)?(?: \\d{4})?|(?:trong )?năm (?:\\d{4}|tới)|(?:trong |những )?thời gian (?:tới|tiếp theo)"
+                    + "|(?:trong )?(?:tháng|quý|kỳ) (?:tới|sau|tiếp theo))$");
+
+    private static final String NEXT_PERIOD = " kỳ tới";
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
     private final NarrativeForm form;
@@ -59,7 +66,8 @@ final class NarrativeTexts {
         for (Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
                 Optional<Said> heading = cell.text().isEmpty() ? Optional.empty() : said.of(cell.text());
-                if (heading.isPresent() && !taken.test(cell.row())) {
+                boolean isTitle = found.isEmpty() && isDated(cell.text());
+                if (heading.isPresent() && !isTitle && !taken.test(cell.row())) {
                     found.add(new Found(
                             heading.get().heading(), cell, heading.get().rest()));
                 }
@@ -67,6 +75,12 @@ final class NarrativeTexts {
         }
         long different = found.stream().map(Found::heading).distinct().count();
         return different >= Math.min(MIN_HEADINGS, form.headings().size()) ? found : List.of();
+    }
+
+    /** True if the text names a time to come; before any other heading it is a part of the report's title. */
+    private boolean isDated(String text) {
+        String key = key(NUMBERING.matcher(text).replaceFirst(""));
+        return !headings.containsKey(key) && NEXT.matcher(key).find();
     }
 
     private Optional<Said> read(String text) {
@@ -93,6 +107,7 @@ final class NarrativeTexts {
         return Optional.ofNullable(headings.get(key))
                 .or(() ->
                         Optional.ofNullable(headings.get(key(ASIDE.matcher(text).replaceFirst("")))))
+                .or(() -> Optional.ofNullable(headings.get(NEXT.matcher(key).replaceFirst(NEXT_PERIOD))))
                 .or(() -> Similarity.closest(key, headings.keySet()).map(headings::get));
     }
 
