@@ -91,6 +91,14 @@ public final class Judge {
                             + " dòng tiêu đề cột với “Chỉ tiêu” và “Số liệu trong kỳ”."));
             return new Judgement(Verdict.HELD, with(report, List.of(), findings), null);
         }
+        if (findings.stream().anyMatch(f -> f.code().equals("list-none"))) {
+            findings.add(
+                    Finding.error(
+                            "nothing-reported",
+                            null,
+                            "Báo cáo chỉ ghi là không có, nên không có gì để tổng hợp. Hãy xác nhận với đơn vị rồi quyết định."));
+            return new Judgement(Verdict.HELD, with(report, List.of(), findings), null);
+        }
         if (report.forms().isEmpty()) {
             findings.clear();
             findings.add(Finding.error(

@@ -1,15 +1,17 @@
 package tonghop.recognise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
 import tonghop.grid.Row;
+import tonghop.grid.Sheet;
 import tonghop.model.CellRef;
 import tonghop.model.Continuation;
 import tonghop.model.Entry;
@@ -17,62 +19,77 @@ import tonghop.model.Finding;
 import tonghop.programme.Form.ListForm;
 import tonghop.programme.ListColumn;
 
-/**
- * The rows of one list: entries, sums, and rows that head those under them (“II. Lĩnh vực kinh tế”), whose choice holds for
- * entries that name none.
- */
+/** The rows of one list: entries, what goes on from them, sums, and rows that head those under them. */
 final class ListRows {
 
-    private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[IVX]+|\\d{1,2}|[A-Za-zđ])\\s*[.)/-]\\s*");
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\d{1,4}[.)]?");
-    private static final Pattern ROMAN = Pattern.compile("[IVX]+\\.?");
+
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?:không|chưa)(?: (?:có|phát sinh|đăng ký))?"
+                    + "(?: (?:mô hình|điển hình|tập thể|cá nhân|trường hợp|nhiệm vụ|nội dung))?(?: dân vận khéo)?(?: nào| mới)?");
 
     private final ListForm form;
     private final Words words;
     private final ListValues cells;
     private final String sheet;
-    private final ListTables.Found found;
+    private final MergedCells merged;
+    private final Ticks ticks;
+    private final UnreadColumns unread;
+    private final SaidProgress progress;
     private final List<Finding> findings;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, String> inherited = new HashMap<>();
+    private final Set<CellRef> alone = new HashSet<>();
+    private final ListGroups groups;
     private final ListColumn naming;
     private final UntouchedTasks untouched;
+    private ListHead head;
 
     /** Rows of one text, which are a part of the list only if an entry follows: else they stand under it. */
     private final List<Finding> lines = new ArrayList<>();
 
-    ListRows(
-            ListForm form,
-            Words words,
-            ListValues cells,
-            String sheet,
-            ListTables.Found found,
-            List<Finding> findings) {
+    ListRows(ListForm form, Words words, ListValues cells, Sheet sheet, ListHead head, List<Finding> findings) {
         this.form = form;
         this.words = words;
         this.cells = cells;
-        this.sheet = sheet;
-        this.found = found;
+        this.sheet = sheet.name();
+        this.merged = new MergedCells(sheet);
+        this.head = head;
+        this.ticks = new Ticks(form);
+        this.progress = new SaidProgress(form, cells);
+        this.unread = new UnreadColumns(form, words, head);
         this.findings = findings;
         this.untouched = new UntouchedTasks(form);
+        this.groups = new ListGroups(form, words, cells);
         this.naming = form.columns().stream()
                 .filter(ListColumn::required)
                 .findFirst()
                 .orElse(form.columns().get(0));
     }
 
-    /** What was read; says which tasks were left as they were handed out. */
+    /** What was read; says which tasks were left as they were handed out, which rows and columns were not read. */
     List<Entry> entries() {
         untouched.finding().ifPresent(findings::add);
-        return List.copyOf(entries);
+        unread.find(findings);
+        return LoneRows.without(entries, alone, form, naming, findings);
+    }
+
+    /** The list goes on under another header. */
+    void under(ListHead next) {
+        head = next;
+        unread.under(next);
     }
 
     void add(Row row) {
         if (Continuation.isMarked(row.cells().get(0).text()) && !entries.isEmpty()) {
-            goOn(row);
+            List<Cell> rest = row.cells().subList(1, row.cells().size());
+            goOn(new Row(row.index(), row.hidden(), rest), " ");
             return;
         }
-        if (isHeading(row)) {
+        if (mergedCell(row, naming).isPresent() && !entries.isEmpty()) {
+            goOn(row, "; ");
+            return;
+        }
+        if (groups.takes(row, head)) {
             return;
         }
         var noticed = new ArrayList<Finding>();
@@ -80,11 +97,10 @@ final class ListRows {
         CellRef at = CellRef.at(sheet, row.index(), row.cells().get(0).column());
         if (untouched.takes(values, at)) {
             lines.clear();
+        } else if (saysNone(values)) {
+            findings.add(none(values, at));
         } else if (values.containsKey(naming.key())) {
-            inherited.forEach(values::putIfAbsent);
-            entries.add(new Entry(inOrder(values), at));
-            findings.addAll(lines);
-            lines.clear();
+            addEntry(row, values, at);
             findings.addAll(noticed);
         } else if (texts(values) > 1) {
             findings.add(incomplete(row, at));
@@ -93,28 +109,69 @@ final class ListRows {
         }
     }
 
+    private void addEntry(Row row, Map<String, String> values, CellRef at) {
+        progress.settle(values);
+        boolean isAlone = values.keySet().equals(Set.of(naming.key()));
+        for (ListColumn column : form.columns().subList(1, form.columns().size())) {
+            mergedCell(row, column).ifPresent(cell -> put(values, column, cell, new ArrayList<>()));
+        }
+        if (isAlone && values.size() == 1) {
+            alone.add(at);
+        }
+        groups.choices().forEach(values::putIfAbsent);
+        entries.add(new Entry(inOrder(values), at));
+        findings.addAll(lines);
+        lines.clear();
+        row.cells().forEach(c -> unread.see(c, CellRef.at(sheet, c.row(), c.column())));
+    }
+
+    private boolean saysNone(Map<String, String> values) {
+        String name = words.expanded(values.getOrDefault(naming.key(), ""));
+        return texts(values) == 1 && NOTHING.matcher(name).matches();
+    }
+
+    private Finding none(Map<String, String> values, CellRef at) {
+        return Finding.info(
+                "list-none",
+                at,
+                "Ô " + at.cell() + " của biểu " + form.code() + " thuộc dòng ghi “" + values.get(naming.key())
+                        + "”, nên không tính là một mục.");
+    }
+
+    /** The cell of a row above that holds for this one, too. */
+    private Optional<Cell> mergedCell(Row row, ListColumn column) {
+        return head.at(column).flatMap(c -> merged.above(row.index(), c, head.lastRow()));
+    }
+
     /** The rest of the last entry's texts. */
-    private void goOn(Row row) {
+    private void goOn(Row row, String between) {
         Entry entry = entries.remove(entries.size() - 1);
         var values = new LinkedHashMap<>(entry.values());
-        var rest = new Row(
-                row.index(), row.hidden(), row.cells().subList(1, row.cells().size()));
-        values(rest, new ArrayList<>()).forEach((key, text) -> values.merge(key, text, (a, b) -> a + " " + b));
+        Map<String, String> more = values(row, new ArrayList<>());
+        more.remove(form.columns().get(0).key());
+        more.forEach((key, text) -> values.merge(key, text, (a, b) -> a + between + b));
         entries.add(new Entry(inOrder(values), entry.at()));
     }
 
     private Map<String, String> values(Row row, List<Finding> noticed) {
         var values = new LinkedHashMap<String, String>();
         for (Cell cell : row.cells()) {
-            ListColumn column = found.columns().get(cell.column());
+            ListColumn column = head.columns().get(cell.column());
+            ListHead.Tick tick = head.ticks().get(cell.column());
             if (column != null) {
-                String text = cells.read(column, cell, CellRef.at(sheet, cell.row(), cell.column()), noticed);
-                if (!text.isEmpty()) {
-                    values.merge(column.key(), text, (a, b) -> a + "; " + b);
-                }
+                put(values, column, cell, noticed);
+            } else if (tick != null) {
+                ticks.read(tick, cell, CellRef.at(sheet, cell.row(), cell.column()), values, noticed);
             }
         }
         return values;
+    }
+
+    private void put(Map<String, String> values, ListColumn column, Cell cell, List<Finding> noticed) {
+        String text = cells.read(column, cell, CellRef.at(sheet, cell.row(), cell.column()), noticed);
+        if (!text.isEmpty()) {
+            values.merge(column.key(), text, (a, b) -> a + "; " + b);
+        }
     }
 
     private Map<String, String> inOrder(Map<String, String> values) {
@@ -124,41 +181,6 @@ final class ListRows {
                 .filter(values::containsKey)
                 .forEach(k -> ordered.put(k, values.get(k)));
         return ordered;
-    }
-
-    /** A row of one text that sums up or heads the rows under it; it is no entry. */
-    private boolean isHeading(Row row) {
-        List<Cell> texts = row.cells().stream().filter(c -> !numbers(c)).toList();
-        if (texts.size() != 1) {
-            return texts.isEmpty();
-        }
-        String text = NUMBERING.matcher(texts.get(0).text()).replaceFirst("");
-        Optional<Map.Entry<ListColumn, String>> heading = cells.heading(text)
-                .filter(h -> !h.getKey().equals(found.columns().get(texts.get(0).column())));
-        boolean heads = heading.isPresent()
-                || isHolder(text)
-                || row.cells().stream()
-                        .anyMatch(c -> c != texts.get(0)
-                                && ROMAN.matcher(c.text().strip()).matches());
-        if (heads) {
-            inherited.clear();
-            heading.ifPresent(h -> inherited.put(h.getKey().key(), h.getValue()));
-        }
-        return heads || Words.startsWithAny(words.expanded(text), words.totals) && !isNumbered(row);
-    }
-
-    private boolean isHolder(String text) {
-        var holders = form.rules().holders();
-        return holders != null
-                && holders.openings().keySet().stream()
-                        .anyMatch(k -> words.expanded(k).equals(words.expanded(text)));
-    }
-
-    /** True if the cell holds no more than a number or a mark that stands for one. */
-    private static boolean numbers(Cell cell) {
-        return cell.value() instanceof CellValue.Number
-                || cell.text().codePoints().noneMatch(Character::isLetter)
-                || ROMAN.matcher(cell.text().strip()).matches();
     }
 
     /** True if the row begins with a running number: then it is an entry, whatever its words. */

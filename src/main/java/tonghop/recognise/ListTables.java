@@ -1,10 +1,8 @@
 package tonghop.recognise;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
@@ -22,77 +20,32 @@ final class ListTables {
 
     private final ListForm form;
     private final Words words;
-    private final Map<String, ListColumn> byTitle = new LinkedHashMap<>();
-    private final Remembered<Optional<ListColumn>> titled = new Remembered<>(this::titled);
     private final ListValues cells;
+    private final ListHeads heads;
 
     ListTables(ListForm form, Words words) {
         this.form = form;
         this.words = words;
         this.cells = new ListValues(form, words);
-        for (ListColumn column : form.columns()) {
-            byTitle.put(words.expanded(column.title()), column);
-            column.aliases().forEach(alias -> byTitle.put(words.expanded(alias), column));
-        }
+        this.heads = new ListHeads(form, words, cells);
     }
-
-    /** A header of this form, of one row or two. */
-    record Found(int row, int lastRow, Map<Integer, ListColumn> columns) {}
 
     /**
      * The first header of the form on the sheet.
      *
      * @param taken rows of a table of figures, whatever their words
      */
-    Optional<Found> find(Sheet sheet, IntPredicate taken) {
+    Optional<ListHead> find(Sheet sheet, IntPredicate taken) {
         for (int i = 0; i < sheet.rows().size(); i++) {
-            Row row = sheet.rows().get(i);
-            Map<Integer, ListColumn> columns = columns(row);
-            if (columns.isEmpty()) {
-                continue;
-            }
-            int last = row.index();
-            Optional<Map<Integer, ListColumn>> under = columns.size() > 1 ? under(sheet, i) : Optional.empty();
-            if (under.isPresent()) {
-                columns.values().removeIf(under.get()::containsValue);
-                columns.putAll(under.get());
-                last++;
-            }
-            boolean required =
-                    form.columns().stream().filter(ListColumn::required).allMatch(columns::containsValue);
-            if (columns.values().stream().distinct().count()
+            Optional<ListHead> head = heads.at(sheet, i);
+            if (head.isPresent()
+                    && head.get().known().count()
                             >= Math.min(MIN_COLUMNS, form.columns().size())
-                    && required
-                    && !taken.test(row.index())) {
-                return Optional.of(new Found(row.index(), last, columns));
+                    && !taken.test(head.get().row())) {
+                return head;
             }
         }
         return Optional.empty();
-    }
-
-    /** The header's second row, which titles parts of what the first one spans. */
-    private Optional<Map<Integer, ListColumn>> under(Sheet sheet, int i) {
-        if (i + 1 >= sheet.rows().size()
-                || sheet.rows().get(i + 1).index() != sheet.rows().get(i).index() + 1) {
-            return Optional.empty();
-        }
-        return Optional.of(columns(sheet.rows().get(i + 1)))
-                .filter(c -> !c.isEmpty() && c.values().stream().noneMatch(ListColumn::required));
-    }
-
-    private Optional<ListColumn> titled(String text) {
-        return Optional.ofNullable(byTitle.get(words.expanded(text)));
-    }
-
-    private Map<Integer, ListColumn> columns(Row row) {
-        var columns = new TreeMap<Integer, ListColumn>();
-        for (Cell cell : row.cells()) {
-            Optional<ListColumn> column = titled.of(cell.text());
-            if (column.isPresent()) {
-                columns.put(cell.column(), column.get());
-            }
-        }
-        return columns;
     }
 
     /**
@@ -100,27 +53,35 @@ final class ListTables {
      *
      * @param end the first row that is another form's
      */
-    FormContent.Entries read(Sheet sheet, Found found, int end, List<Finding> findings) {
-        var rows = new ListRows(form, words, cells, sheet.name(), found, findings);
-        for (Row row : sheet.rows()) {
-            if (row.index() <= found.lastRow() || isNumbering(row) || isHeader(row, found)) {
+    FormContent.Entries read(Sheet sheet, ListHead first, int end, List<Finding> findings) {
+        var rows = new ListRows(form, words, cells, sheet, first, findings);
+        ListHead head = first;
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            Row row = sheet.rows().get(i);
+            if (row.index() <= head.lastRow() || isNumbering(row) || isHeader(row, head)) {
                 continue;
             }
-            if (row.index() >= end || isEnding(row, found)) {
+            if (row.index() >= end || isEnding(row, head)) {
                 break;
             }
-            rows.add(row);
+            Optional<ListHead> next = heads.at(sheet, i).filter(h -> h.columns().size() > 1);
+            if (next.isPresent()) {
+                head = next.get();
+                rows.under(head);
+            } else {
+                rows.add(row);
+            }
         }
         return new FormContent.Entries(form.code(), rows.entries());
     }
 
     /** The header printed once more, as on the next page. */
-    private boolean isHeader(Row row, Found found) {
-        Map<Integer, ListColumn> again = columns(row);
-        return again.size() >= MIN_COLUMNS && found.columns().entrySet().containsAll(again.entrySet());
+    private boolean isHeader(Row row, ListHead head) {
+        Map<Integer, ListColumn> again = heads.columns(row);
+        return again.size() >= MIN_COLUMNS && head.columns().entrySet().containsAll(again.entrySet());
     }
 
-    private boolean isEnding(Row row, Found found) {
+    private boolean isEnding(Row row, ListHead head) {
         if (ListRows.isNumbered(row)) {
             return false;
         }
@@ -130,7 +91,7 @@ final class ListTables {
                 .anyMatch(t -> Words.startsWithAny(words.expanded(t), words.endings));
         return says
                 && row.cells().stream()
-                                .filter(c -> found.columns().containsKey(c.column()))
+                                .filter(c -> head.columns().containsKey(c.column()))
                                 .count()
                         < MIN_COLUMNS;
     }

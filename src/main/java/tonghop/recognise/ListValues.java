@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tonghop.grid.Cell;
 import tonghop.grid.CellValue;
@@ -24,6 +26,15 @@ import tonghop.text.Similarity;
 final class ListValues {
 
     private static final String SEVERAL = "[;\\n]";
+
+    /** Between choices that stand in one line; a choice's own name may have it, too. */
+    private static final Pattern LISTED = Pattern.compile("\\s*[,+/&]\\s*|\\s+và\\s+");
+
+    /** “(02 mô hình)”, “: 05 người”: how many stand under a heading. */
+    private static final Pattern COUNT =
+            Pattern.compile("\\s*(?:[:–-]|\\()\\s*(?:có |gồm )?\\d{1,4}(?:\\s+\\p{L}+){0,3}\\s*\\)?\\s*$");
+
+    private static final Pattern YEAR = Pattern.compile(" năm \\d{4}$");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
     private static final int LAST_SERIAL = 2_958_465;
@@ -82,19 +93,21 @@ final class ListValues {
         return read;
     }
 
-    /** The choice of any column that the text is; for a row that heads those under it. */
+    /** The choice of any column that the text is, however many stand under it; for what heads rows or a column. */
     Optional<Map.Entry<ListColumn, String>> heading(String text) {
+        String head = COUNT.matcher(text).replaceFirst("");
         return form.columns().stream()
                 .filter(column -> !column.choices().isEmpty())
-                .flatMap(
-                        column -> choiceOf(column, text)
-                                .filter(choice -> !choice.near())
-                                .map(choice -> Map.entry(column, choice.name()))
-                                .stream())
+                .flatMap(column -> exact(column, head).map(choice -> Map.entry(column, choice)).stream())
                 .findFirst();
     }
 
-    /** The whole where it is a choice, else what stands between semicolons and line breaks. */
+    /** The choice that the text is, not one that it only looks like. */
+    Optional<String> exact(ListColumn column, String text) {
+        return choiceOf(column, text).filter(choice -> !choice.near()).map(Choice::name);
+    }
+
+    /** The whole where it is a choice, else what stands between semicolons and line breaks, or commas where all of it is choices. */
     private List<String> parts(ListColumn column, String text) {
         if (choiceOf(column, text).isPresent()) {
             return List.of(text);
@@ -102,7 +115,15 @@ final class ListValues {
         return Stream.of(text.split(SEVERAL))
                 .map(part -> part.strip().replaceFirst("^[-+•*]\\s*", ""))
                 .filter(part -> !part.isEmpty())
+                .flatMap(part -> listed(column, part))
                 .toList();
+    }
+
+    private Stream<String> listed(ListColumn column, String part) {
+        List<String> pieces = choiceOf(column, part).isPresent() ? List.of() : List.of(LISTED.split(part));
+        boolean isList = pieces.size() > 1
+                && pieces.stream().allMatch(piece -> exact(column, piece).isPresent());
+        return isList ? pieces.stream() : Stream.of(part);
     }
 
     private Optional<Choice> choiceOf(ListColumn column, String text) {
@@ -113,7 +134,7 @@ final class ListValues {
     private Optional<Choice> choice(ListColumn column, String text) {
         Map<String, String> keys = choices.getOrDefault(column.key(), Map.of());
         String key = withoutTitle(words.expanded(text), column);
-        String exact = keys.get(key);
+        String exact = keys.getOrDefault(words.expanded(text), keys.get(key));
         if (exact != null) {
             return Optional.of(new Choice(exact, false));
         }
@@ -122,10 +143,15 @@ final class ListValues {
                 .map(near -> new Choice(keys.getOrDefault(near, near), true));
     }
 
-    /** “Lĩnh vực kinh tế” in the column “Lĩnh vực” is “kinh tế”. */
-    private String withoutTitle(String key, ListColumn column) {
-        String title = words.expanded(column.title()) + " ";
-        return key.startsWith(title) ? key.substring(title.length()) : key;
+    /** “Lĩnh vực kinh tế” in the column “Lĩnh vực” is “kinh tế”; the year does not matter. */
+    private String withoutTitle(String text, ListColumn column) {
+        String key = YEAR.matcher(text).replaceFirst("");
+        return Stream.concat(Stream.of(column.title()), column.aliases().stream())
+                .map(title -> words.expanded(title) + " ")
+                .filter(key::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(title -> key.substring(title.length()))
+                .orElse(key);
     }
 
     /** The one choice that a text typed without accents spells. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Sheet;
@@ -48,10 +49,13 @@ final class SheetReader {
     SheetReading read(Sheet sheet, @Nullable Period reported) {
         List<Header> plain = headers.find(sheet, null, Set::of);
         var taken = new FigureRows(sheet, plain, figures.values());
-        var foundLists = new LinkedHashMap<ListForm, ListTables.Found>();
+        var foundLists = new LinkedHashMap<ListForm, ListHead>();
         lists.forEach((form, tables) -> tables.find(sheet, taken).ifPresent(f -> foundLists.put(form, f)));
         var foundTexts = new LinkedHashMap<NarrativeForm, List<NarrativeTexts.Found>>();
-        narratives.forEach((form, texts) -> foundTexts.put(form, texts.find(sheet, taken)));
+        // A list's column may be called like a narrative's heading: “Khó khăn, vướng mắc”.
+        IntPredicate listed = row ->
+                taken.test(row) || foundLists.values().stream().anyMatch(f -> f.row() <= row && row <= f.lastRow());
+        narratives.forEach((form, texts) -> foundTexts.put(form, texts.find(sheet, listed)));
         foundTexts.values().removeIf(List::isEmpty);
 
         var starts = new TreeSet<Integer>();
@@ -82,7 +86,7 @@ final class SheetReader {
             }
         });
         lists.forEach((form, tables) -> {
-            ListTables.Found found = foundLists.get(form);
+            ListHead found = foundLists.get(form);
             if (found != null) {
                 int end = next(allStarts, found.row());
                 var findings = new ArrayList<Finding>();
