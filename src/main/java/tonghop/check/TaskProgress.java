@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tonghop.programme.ListRules.Tracking;
 import tonghop.programme.Task;
@@ -29,12 +31,18 @@ public record TaskProgress(
         @Nullable String unreadable,
         @Nullable TaskState state) {
 
+    /** “Đạt 85% kế hoạch”, “Hoàn thành 100%”, “85 phần trăm”: words that leave the percentage as it is. */
+    private static final Pattern WORDED =
+            Pattern.compile("(?iu)(?:đã\\s+)?(?:(?:đạt|hoàn thành)\\s+)?(\\d[\\d.,]*)\\s*(?:%|phần trăm)"
+                    + "(?:\\s+(?:kế hoạch|khối lượng|tiến độ|nhiệm vụ))?");
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** @param values a row's, by column */
     public static TaskProgress of(Tracking tracking, Map<String, String> values) {
         String written = values.getOrDefault(tracking.progress(), "");
-        NumberReading reading = NumberText.read(written, "%");
+        Matcher worded = WORDED.matcher(written.strip());
+        NumberReading reading = NumberText.read(worded.matches() ? worded.group(1) + "%" : written, "%");
         BigDecimal progress = reading instanceof NumberReading.Value value && isShare(value) ? value.value() : null;
         return new TaskProgress(
                 byCode(tracking.tasks(), values.getOrDefault(tracking.code(), "")),
