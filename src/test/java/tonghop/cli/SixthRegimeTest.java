@@ -84,7 +84,7 @@ class SixthRegimeTest {
         assertThat(Program.run("ledger", "--home", home, "--json").out())
                 .contains("\"verdict\":\"held\"", "\"code\":\"K1\"")
                 .contains("\"verdict\":\"accepted\"", "\"timeliness\":\"late\"");
-        assertThat(month.exitCode()).isEqualTo(TongHop.FAILED);
+        assertThat(month.exitCode()).isEqualTo(TongHop.USAGE);
         assertThat(month.err()).contains("không báo cáo kỳ này");
     }
 
