@@ -66,8 +66,7 @@ final class NarrativeTexts {
         for (Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
                 Optional<Said> heading = cell.text().isEmpty() ? Optional.empty() : said.of(cell.text());
-                boolean isTitle = found.isEmpty() && isDated(cell.text());
-                if (heading.isPresent() && !isTitle && !taken.test(cell.row())) {
+                if (heading.isPresent() && !(found.isEmpty() && isDated(cell.text())) && !taken.test(cell.row())) {
                     found.add(new Found(
                             heading.get().heading(), cell, heading.get().rest()));
                 }
