@@ -44,9 +44,7 @@ public final class Judge {
     public Judgement judge(Report report, Instant receivedAt, PeriodLock lock, List<Finding> doubts) {
         var findings = new ArrayList<>(report.findings());
         Programme programme = report.programme() == null ? null : programmes.get(report.programme());
-        List<FormContent> filled = report.forms().stream()
-                .filter(f -> !f.isBlank() && !hasOnlyRatios(programme, f))
-                .toList();
+        List<FormContent> filled = filled(programme, report);
         if (filled.isEmpty()) {
             return empty(report, findings);
         }
@@ -70,6 +68,18 @@ public final class Judge {
         return new Judgement(verdict(report, findings), with(report, filled, findings), timeliness);
     }
 
+    /** The forms that say something; a list that is all there is does so, too, where it says that there is nothing to list. */
+    private static List<FormContent> filled(@Nullable Programme programme, Report report) {
+        boolean saysNone = report.forms().size() == 1
+                && report.forms().get(0) instanceof FormContent.Entries
+                && report.findings().stream().anyMatch(f -> f.code().equals("list-none"));
+        return saysNone
+                ? report.forms()
+                : report.forms().stream()
+                        .filter(f -> !f.isBlank() && !hasOnlyRatios(programme, f))
+                        .toList();
+    }
+
     private static Verdict verdict(Report report, List<Finding> findings) {
         if (!report.isIdentified() || has(findings, Severity.ERROR)) {
             return Verdict.HELD;
@@ -89,14 +99,6 @@ public final class Judge {
                     null,
                     "Văn bản có tên đơn vị báo cáo nhưng không đọc được bảng số liệu nào theo biểu mẫu. Bảng cần có"
                             + " dòng tiêu đề cột với “Chỉ tiêu” và “Số liệu trong kỳ”."));
-            return new Judgement(Verdict.HELD, with(report, List.of(), findings), null);
-        }
-        if (findings.stream().anyMatch(f -> f.code().equals("list-none"))) {
-            findings.add(
-                    Finding.error(
-                            "nothing-reported",
-                            null,
-                            "Báo cáo chỉ ghi là không có, nên không có gì để tổng hợp. Hãy xác nhận với đơn vị rồi quyết định."));
             return new Judgement(Verdict.HELD, with(report, List.of(), findings), null);
         }
         if (report.forms().isEmpty()) {

@@ -116,6 +116,23 @@ class FormsRunTest {
     }
 
     @Test
+    void unitThatHasNothingToRegisterHasReported() throws IOException {
+        sends(
+                "thanh tra.csv",
+                "BAN DÂN TỘC TỈNH ĐỒNG NAI",
+                "THANH TRA BAN DÂN TỘC",
+                "Báo cáo đăng ký danh hiệu thi đua năm 2024",
+                "STT | Họ và tên / Tên tập thể | Chức vụ / Đơn vị | Danh hiệu thi đua đăng ký | Hình thức khen thưởng đăng ký",
+                "1 | Không có | | |");
+        JsonNode json = consolidated("2024-01-20T08:00:00+07:00", "tdkt-bdt-dongnai/2024-REG");
+        assertThat(json.path("lists").path("04")).isEmpty();
+        assertThat(json.path("units").findParents("code"))
+                .filteredOn(unit -> unit.path("code").asText().equals("bdt-thanh-tra"))
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.path("status").asText()).isEqualTo("on-time"));
+    }
+
+    @Test
     void followsThePlansTasksAndMarksThoseOverdueOnThatDay() throws IOException {
         sends(
                 "ban to chuc.csv",
