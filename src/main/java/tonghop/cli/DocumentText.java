@@ -22,9 +22,13 @@ final class DocumentText {
 
     private static final int BRIEF = 5;
 
-    /** What is wrong where a row or a column is called otherwise than in the form. */
-    private static final Set<String> MAPPABLE =
-            Set.of("row-unknown", "row-unclear", "value-column-unclear", "table-missing");
+    /** What is wrong where a row is called otherwise than in the form. */
+    private static final Set<String> ROW_UNKNOWN = Set.of("row-unknown", "row-unclear");
+
+    private static final String COLUMN_UNKNOWN = "value-column-unclear";
+
+    /** Nothing of the form was read, so that there is nothing to accept. */
+    private static final String TABLE_MISSING = "table-missing";
 
     private final Definitions definitions;
 
@@ -107,19 +111,28 @@ final class DocumentText {
         if (line.period() == null) {
             choices.add("decide period " + number + " MÃ_KỲ");
         }
+        boolean isMissing = has(line, Set.of(TABLE_MISSING));
         if (line.unit() != null && line.programme() != null && line.period() != null) {
-            choices.add("decide accept " + number);
+            if (!isMissing) {
+                choices.add("decide accept " + number);
+            }
             choices.add("decide figure " + number + " MÃ_CHỈ_TIÊU=SỐ");
         }
-        if (line.unit() != null && line.programme() != null && isUnknownWord(line)) {
-            choices.add("decide map " + number + " --row \"TÊN_DÒNG\" --indicator MÃ_CHỈ_TIÊU");
+        if (line.unit() != null && line.programme() != null) {
+            boolean isColumn = has(line, Set.of(COLUMN_UNKNOWN));
+            if (isColumn) {
+                choices.add("decide map " + number + " --heading \"TÊN_CỘT\" --as value");
+            }
+            if (has(line, ROW_UNKNOWN) || isMissing && !isColumn) {
+                choices.add("decide map " + number + " --row \"TÊN_DÒNG\" --indicator MÃ_CHỈ_TIÊU");
+            }
         }
         choices.add("decide reject " + number);
         return choices;
     }
 
-    private static boolean isUnknownWord(LedgerLine line) {
-        return line.findings().stream().anyMatch(f -> MAPPABLE.contains(f.code()));
+    private static boolean has(LedgerLine line, Set<String> codes) {
+        return line.findings().stream().anyMatch(f -> codes.contains(f.code()));
     }
 
     private static String label(Severity severity) {

@@ -54,6 +54,21 @@ class DecideTest {
         assertThat(run("held", "2").err()).contains("Không có tài liệu số 2");
     }
 
+    /** E11 is over the figures. */
+    @Test
+    void reportWithoutAColumnOfFiguresIsToBeMappedAndNotToBeAccepted() throws IOException {
+        take(edited(GOOD, "cột lạ.xlsx", "E11", "Cùng kỳ năm 2023"));
+
+        assertThat(run("held").out())
+                .contains("decide map 1 --heading \"TÊN_CỘT\" --as value")
+                .doesNotContain("decide accept", "--row");
+        assertThat(decide("accept", "1").err()).contains("không có gì để nhận");
+        assertThat(decide("figure", "1", "1.1=5").out())
+                .contains("lấy 5; số liệu của báo cáo chưa đọc được.")
+                .doesNotContain("để trống");
+        assertThat(run("held").out()).contains("decide accept 1");
+    }
+
     @Test
     void acceptedReportCountsWithItsExplanationUntilThatIsUndone() throws IOException {
         take(BROKEN);

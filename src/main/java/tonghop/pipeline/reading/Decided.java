@@ -123,7 +123,7 @@ final class Decided {
                 all.put(code, before.corrected(value, why));
                 forms.add(new Figures(figures.form(), all));
                 settled = settled(report, before.at(), why);
-                said.add(new Finding(Severity.INFO, "decision-figure", before.at(), sentence(before, value), why));
+                said.add(new Finding(Severity.INFO, "decision-figure", before.at(), sentence(before, value, isUnread(report, before)), why));
             } else {
                 forms.add(content);
             }
@@ -137,10 +137,20 @@ final class Decided {
                 && of.indicator(indicator).isPresent();
     }
 
-    private static String sentence(Figure before, @Nullable BigDecimal value) {
+    private static String sentence(Figure before, @Nullable BigDecimal value, boolean isUnread) {
+        String reported = isUnread
+                ? "số liệu của báo cáo chưa đọc được."
+                : before.written().isBlank() ? "báo cáo để trống." : "báo cáo ghi “" + before.written() + "”.";
         return "Chỉ tiêu " + before.indicator() + ": theo quyết định của người vận hành, "
-                + (value == null ? "để trống" : "lấy " + PrintedFigure.of(value)) + "; báo cáo "
-                + (before.written().isBlank() ? "để trống." : "ghi “" + before.written() + "”.");
+                + (value == null ? "để trống" : "lấy " + PrintedFigure.of(value)) + "; " + reported;
+    }
+
+    /** True if nobody knows which column of its sheet has the figures, so that the report may well say one. */
+    private static boolean isUnread(Report report, Figure figure) {
+        return report.findings().stream()
+                .anyMatch(f -> f.code().equals("value-column-unclear")
+                        && f.at() != null
+                        && f.at().sheet().equals(figure.at().sheet()));
     }
 
     /** Doubts about one cell no longer hold a report whose figure there was set. */
