@@ -26,10 +26,11 @@ final class Book implements Closeable {
     private static final int ROWS_IN_MEMORY = 100;
 
     private final SharedTexts texts = new SharedTexts();
+    private final RowQueue rows = new RowQueue();
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY) {
         @Override
         protected SheetDataWriter createSheetDataWriter() throws IOException {
-            return new SheetXml(texts);
+            return new SheetXml(texts, rows);
         }
     };
     private final Styles styles = new Styles(workbook.getXSSFWorkbook());
@@ -127,12 +128,15 @@ final class Book implements Closeable {
         }
         var parts = new ByteArrayOutputStream();
         workbook.getXSSFWorkbook().write(parts);
-        TimelessZip.copy(parts.toByteArray(), new SheetParts(workbook, links, texts), out);
+        var sheets = new SheetParts(workbook, links, texts);
+        rows.finish();
+        TimelessZip.copy(parts.toByteArray(), sheets, out);
     }
 
     /** POI's own close writes the package once more, to a stream that nobody reads. */
     @Override
     public void close() {
+        rows.close();
         workbook.dispose();
         workbook.getXSSFWorkbook().getPackage().revert();
     }

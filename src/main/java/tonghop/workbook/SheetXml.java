@@ -19,14 +19,21 @@ final class SheetXml extends SheetDataWriter {
 
     private final Map<Integer, String> columns = new HashMap<>();
     private final SharedTexts texts;
+    private final RowQueue queue;
     private String row = "";
 
-    SheetXml(SharedTexts texts) throws IOException {
+    SheetXml(SharedTexts texts, RowQueue queue) throws IOException {
         this.texts = texts;
+        this.queue = queue;
     }
 
     @Override
     public void writeRow(int number, SXSSFRow cells) throws IOException {
+        queue.add(this, number, cells);
+    }
+
+    /** Writes a row whose turn it is. */
+    void write(int number, SXSSFRow cells) throws IOException {
         row = Integer.toString(number + 1);
         super.writeRow(number, cells);
     }

@@ -123,7 +123,12 @@ final class Decided {
                 all.put(code, before.corrected(value, why));
                 forms.add(new Figures(figures.form(), all));
                 settled = settled(report, before.at(), why);
-                said.add(new Finding(Severity.INFO, "decision-figure", before.at(), sentence(before, value, isUnread(report, before)), why));
+                said.add(new Finding(
+                        Severity.INFO,
+                        "decision-figure",
+                        before.at(),
+                        sentence(before, value, isUnread(report, before)),
+                        why));
             } else {
                 forms.add(content);
             }
