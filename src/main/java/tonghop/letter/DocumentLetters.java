@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
-import tonghop.model.Severity;
 import tonghop.model.Verdict;
 import tonghop.programme.DueDay;
 import tonghop.programme.Programme;
@@ -52,6 +51,11 @@ public final class DocumentLetters {
         return kind == LetterKind.HELD || kind == LetterKind.QUERIED;
     }
 
+    /** True if its sender may have the document back with what is to be said of it, which quotes what its unit reported before. */
+    public static boolean mayGoBack(LedgerLine line) {
+        return asksToLookAgain(line) && !ToldFindings.areAnotherUnits(line);
+    }
+
     private static LetterKind kind(LedgerLine line) {
         return switch (line.verdict()) {
             case ACCEPTED -> LetterKind.ACCEPTED;
@@ -79,7 +83,7 @@ public final class DocumentLetters {
         values.put("overdue", due != null && !at.isBefore(due.end()));
         values.put("decided", line.isDecided());
         values.put("earlier", document.earlier() == null ? "" : document(document.earlier()));
-        LedgerLine counting = document.counting();
+        LedgerLine counting = ToldFindings.areAnotherUnits(line) ? null : document.counting();
         boolean later = counting != null && counting.number() > line.number();
         values.put("counting", counting == null || later ? "" : document(counting));
         values.put("later", counting == null || !later ? "" : document(counting));
@@ -94,12 +98,12 @@ public final class DocumentLetters {
         int more = document.inner().size() - MOST_INNER;
         values.put("more", more > 0 ? Integer.toString(more) : "");
         var points = new Points(templates.wordings(), programme, new Cells(document.contents()));
-        var errors = points.of(line.findings().stream().filter(f -> f.severity() == Severity.ERROR), 0);
+        var errors = points.of(ToldFindings.errors(line), 0);
         values.put("errors", errors);
         values.put("copy", enclosed == Enclosure.ANNOTATED_COPY);
         values.put("list", enclosed == Enclosure.LIST);
         values.put("internal", ToldDocument.isInternal(line));
-        values.put("queries", points.of(line.findings().stream().filter(Finding::isOpenQuery), errors.size()));
+        values.put("queries", points.of(ToldFindings.queries(line), errors.size()));
         return values;
     }
 

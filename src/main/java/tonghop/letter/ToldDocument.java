@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Arrival;
-import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.LedgerLine;
 import tonghop.model.Mail;
@@ -39,8 +38,8 @@ final class ToldDocument {
         var values = new HashMap<>(values(line, Reported.of(line, programme)));
         boolean internal = isInternal(line);
         var points = new Points(wordings, programme, new Cells(contents));
-        var errors = points.of(line.findings().stream().filter(f -> f.severity() == Severity.ERROR), 0);
-        var queries = points.of(line.findings().stream().filter(Finding::isOpenQuery), errors.size());
+        var errors = points.of(ToldFindings.errors(line), 0);
+        var queries = points.of(ToldFindings.queries(line), errors.size());
         values.put("errors", errors);
         values.put("queries", queries);
         values.put("internal", internal && line.verdict() == Verdict.HELD);

@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tonghop.check.SenderCheck;
 import tonghop.model.Arrival;
 import tonghop.model.CellRef;
 import tonghop.model.Figure;
@@ -112,6 +114,13 @@ final class LetterCases {
     /** A held report, since which the unit sent another that counts. */
     Letter heldAndSentAgain() throws IOException {
         return new DocumentLetters(templates, Map.of()).verdict(held(errors(), 26), Enclosure.ANNOTATED_COPY, NOW);
+    }
+
+    /** Sent by somebody who is entered for another unit, while an earlier one counts. */
+    Letter heldOfAnotherUnit() throws IOException {
+        var findings = new ArrayList<>(errors());
+        findings.add(Finding.error(SenderCheck.OTHER_UNIT, null, "Địa chỉ gửi “a@b.vn” được đăng ký cho Xã Trị An"));
+        return new DocumentLetters(templates, Map.of()).verdict(held(findings, 20), Enclosure.NOTHING, NOW);
     }
 
     /** A container with so many files in it. */

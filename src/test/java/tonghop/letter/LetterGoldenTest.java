@@ -53,6 +53,15 @@ class LetterGoldenTest {
         assertThat(letter.html()).doesNotContain("Có thể sửa ngay trong bản sao", "Đề nghị đơn vị sửa");
     }
 
+    @Test
+    void tellsWhoIsEnteredForAnotherUnitNothingElseOfTheReport() throws IOException {
+        Letter letter = LetterCases.of(null).heldOfAnotherUnit();
+
+        assertThat(letter.text())
+                .contains("1. Địa chỉ thư gửi báo cáo được đăng ký cho đơn vị khác")
+                .doesNotContain("2. ", "R01", "Trong lúc chờ", "giải trình");
+    }
+
     @ParameterizedTest
     @EnumSource(LetterKind.class)
     void isTheSameEachTimeAndHasNoFigure(LetterKind kind) throws IOException {

@@ -40,8 +40,7 @@ final class VerdictLetters {
      */
     Posting about(LedgerLine line, String occasion, String to, Mail mail, Instant at) throws IOException {
         Definitions definitions = regimes.now();
-        AnnotatedCopy copy =
-                DocumentLetters.asksToLookAgain(line) ? new Annotating(home, definitions).toSend(line) : null;
+        AnnotatedCopy copy = DocumentLetters.mayGoBack(line) ? new Annotating(home, definitions).toSend(line) : null;
         Letter letter = new Correspondence(store, definitions.programmes(), templates, at).about(line, enclosure(copy));
         return new Posting(occasion, to, letter, copy == null ? null : new Attachment(copy.name(), copy.bytes()), mail);
     }

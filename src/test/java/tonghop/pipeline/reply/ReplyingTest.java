@@ -37,6 +37,7 @@ import tonghop.model.Resolution;
 import tonghop.model.Severity;
 import tonghop.model.Verdict;
 import tonghop.pipeline.PostalHome;
+import tonghop.pipeline.PostedLetter;
 import tonghop.pipeline.fault.Failures;
 import tonghop.pipeline.home.Originals;
 import tonghop.pipeline.reading.CurrentRegimes;
@@ -128,6 +129,35 @@ class ReplyingTest {
                 .extracting(OutgoingLetter::occasion, OutgoingLetter::recipient)
                 .containsExactly(tuple("reply:1", SENDER), tuple("said:2", "vanhanh@so.vn"));
         assertThat(text()).contains("lan@xa.vn trả lời thư số 1", "“Lời thư 2”");
+    }
+
+    @Test
+    void givesNoCopyOfAReportToWhoIsEnteredForAnotherUnit() throws Exception {
+        LedgerLine own = desk.file(
+                desk.mail(1, Nature.PERSON, Purpose.REPORT, SENDER, ""), "/1", "của đơn vị.xlsx", Verdict.HELD);
+        desk.mail(2, Nature.PERSON, Purpose.REPORT, SENDER, "");
+        var findings = List.of(
+                Finding.error("sender-other-unit", null, "Địa chỉ của đơn vị khác."),
+                Finding.warning("cumulative-fell", null, "9 tháng là 1, nhỏ hơn 29 của 6 tháng."));
+        for (String within : List.of("/1", "")) {
+            var arrival = new Arrival(
+                    "mail:bc:1:2" + within, "bc.xlsx", null, own.arrival().sha256(), Mail.SOURCE, SENDER, NOW);
+            var report = new Report(null, null, null, List.of(), within.isEmpty() ? List.of() : findings);
+            Verdict verdict = within.isEmpty() ? Verdict.UNPACKED : Verdict.HELD;
+            desk.store.record(arrival, new tonghop.store.Outcome(verdict, report, null));
+        }
+        desk.store.record(
+                new Arrival("mail:bc:1:1", "Báo cáo.eml", null, "a".repeat(64), Mail.SOURCE, SENDER, NOW),
+                new tonghop.store.Outcome(Verdict.UNPACKED, new Report(null, null, null, List.of(), List.of()), null));
+
+        desk.run();
+
+        assertThat(desk.letters()).hasSize(2);
+        OutgoingLetter toOwn = desk.letters().get(0);
+        OutgoingLetter toOther = desk.letters().get(1);
+        assertThat(PostedLetter.message(desk.home, toOwn).getContentType()).startsWith("multipart/mixed");
+        assertThat(PostedLetter.message(desk.home, toOther).getContentType()).startsWith("multipart/alternative");
+        assertThat(PostedLetter.text(desk.home, toOther)).doesNotContain("Gửi kèm");
     }
 
     @ParameterizedTest
