@@ -15,6 +15,7 @@ final class MailNature {
             Set.of("mailer-daemon", "postmaster", "mail-daemon", "bounce", "bounces", "double-bounce");
     private static final Set<String> NO_REPLY = Set.of("noreply", "no-reply", "donotreply", "do-not-reply");
     private static final Set<String> LISTS = Set.of("bulk", "list", "junk");
+    private static final Set<String> ARRIVED = Set.of("disposition-notification", "feedback-report");
 
     /** Of the answers that Exchange shall suppress those that we would send; the others are receipts (MS-OXCMAIL, 2.1.3.2.16). */
     private static final Pattern UNANSWERED = Pattern.compile("\\b(?:all|autoreply|oof)\\b");
@@ -28,25 +29,42 @@ final class MailNature {
         if (isAutomatic(message)) {
             return Nature.AUTOMATIC;
         }
-        boolean list = LISTS.contains(lower(message, "precedence")) || message.hasHeaderThatBegins("list-");
-        return list ? Nature.LIST : Nature.PERSON;
+        if (LISTS.contains(message.word("precedence")) || message.hasHeaderThatBegins("list-")) {
+            return Nature.LIST;
+        }
+        // Answers of those who are away bear it too (RFC 3834, 3.3): alone it says no more than that nobody is to be
+        // answered.
+        boolean isFromNobody = message.header("return-path").replace(" ", "").equals("<>");
+        return isFromNobody ? Nature.BOUNCE : Nature.PERSON;
+    }
+
+    /** Whether a machine tells what became of a message, which it mostly sends back (RFC 6522): undelivered, read, taken for junk. */
+    static boolean isReport(MailPart message) {
+        return message.type().equals("multipart/report") || message.hasHeaderThatBegins("x-failed-recipients");
     }
 
     private static boolean isBounce(MailPart message) {
-        return message.type().equals("multipart/report")
+        return isReport(message) && !isOfArrival(message)
                 || message.type().equals("message/delivery-status")
-                || message.header("return-path").replace(" ", "").equals("<>")
-                || SYSTEMS.contains(sender(message))
-                || message.hasHeaderThatBegins("x-failed-recipients");
+                || SYSTEMS.contains(sender(message));
+    }
+
+    /** Of reading (RFC 8098) or of complaint (RFC 5965): the message arrived. */
+    private static boolean isOfArrival(MailPart message) {
+        return message.reportType()
+                .map(kind -> kind.toLowerCase(Locale.ROOT))
+                .filter(ARRIVED::contains)
+                .isPresent();
     }
 
     private static boolean isAutomatic(MailPart message) {
-        String submitted = lower(message, "auto-submitted");
+        String submitted = message.word("auto-submitted");
         boolean declared = !submitted.isEmpty() && !submitted.equals("no");
         String suppressed = message.header("x-auto-response-suppress").toLowerCase(Locale.ROOT);
         return declared
+                || isReport(message)
                 || UNANSWERED.matcher(suppressed).find()
-                || lower(message, "precedence").equals("auto_reply")
+                || message.word("precedence").equals("auto_reply")
                 || message.hasHeaderThatBegins("x-autoreply")
                 || message.hasHeaderThatBegins("x-autorespond")
                 || NO_REPLY.contains(sender(message));
@@ -56,12 +74,5 @@ final class MailNature {
     private static String sender(MailPart message) {
         String address = MailMessage.sender(message);
         return address == null ? "" : address.substring(0, address.indexOf('@')).toLowerCase(Locale.ROOT);
-    }
-
-    /** Without parameters and comments. */
-    private static String lower(MailPart message, String header) {
-        String value = HeaderValue.of(message.header(header)).value();
-        int comment = value.indexOf('(');
-        return (comment < 0 ? value : value.substring(0, comment)).strip();
     }
 }

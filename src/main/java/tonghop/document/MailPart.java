@@ -72,17 +72,31 @@ final class MailPart {
         return type.contains("/") ? type : "text/plain";
     }
 
+    /** The header's one word in lower case, without parameters and comments. */
+    String word(String name) {
+        String value = HeaderValue.of(header(name)).value();
+        int comment = value.indexOf('(');
+        return (comment < 0 ? value : value.substring(0, comment))
+                .replace("\"", "")
+                .strip();
+    }
+
     boolean hasContentId() {
         return headers.containsKey("content-id");
     }
 
     /** {@code inline}, {@code attachment}, or empty. */
     String disposition() {
-        return HeaderValue.of(header("content-disposition")).value();
+        return word("content-disposition");
     }
 
     String charset() {
         return HeaderValue.of(header("content-type")).parameter("charset").orElse("");
+    }
+
+    /** What a report is about (RFC 6522, 3). */
+    Optional<String> reportType() {
+        return HeaderValue.of(header("content-type")).parameter("report-type");
     }
 
     Optional<String> boundary() {
@@ -102,7 +116,7 @@ final class MailPart {
 
     /** The body without its transfer encoding; what is encoded in an unknown way comes as it is. */
     InputStream decoded() throws IOException {
-        String encoding = header("content-transfer-encoding").strip().toLowerCase(Locale.ROOT);
+        String encoding = word("content-transfer-encoding");
         try {
             return switch (encoding) {
                 // Forgives what a strict decoder stops at: odd characters, a missing end.
