@@ -29,6 +29,7 @@ enum DocumentFormat {
     ARCHIVE("tệp nén (.7z, .gz)", Advice.UNPACK),
     MAIL("thư điện tử được lưu thành tệp", Advice.UNPACK_MAIL),
 
+    SIGNED("tệp do chương trình thư ký số hoặc mã hóa (S/MIME: .p7m, .p7s)", Advice.SEND_UNSIGNED),
     XML("tệp XML", Advice.SEND_ORIGINAL),
     OTHER_OFFICE("tài liệu của một phần mềm văn phòng khác", Advice.SEND_ORIGINAL),
     PROGRAM("một chương trình máy tính", Advice.SEND_ORIGINAL),
@@ -60,6 +61,8 @@ enum DocumentFormat {
                 + " rồi gửi lại."),
         SEND_ORIGINAL("Hãy gửi chính sổ tính Excel chứa bảng số liệu, lưu bằng Lưu thành (Save As) → “Excel Workbook"
                 + " (*.xlsx)”."),
+        SEND_UNSIGNED(
+                "Hãy tắt ký số, mã hóa S/MIME của chương trình thư, rồi gửi lại thư kèm chính sổ tính Excel (.xlsx)."),
         UNPACK("Hãy giải nén rồi gửi thẳng các sổ tính .xlsx bên trong, hoặc nén lại thành tệp .zip."),
         UNPACK_MAIL("Hãy mở thư, lưu sổ tính đính kèm thành tệp .xlsx riêng rồi gửi tệp đó.");
 

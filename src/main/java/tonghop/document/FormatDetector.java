@@ -52,6 +52,12 @@ final class FormatDetector {
                 return signature.format;
             }
         }
+        if (TextFormat.isMessage(head)) {
+            return DocumentFormat.MAIL;
+        }
+        if (CryptographicMessage.opens(head)) {
+            return DocumentFormat.SIGNED;
+        }
         // Programs that read PDF accept rubbish before it; a phone's picture names its kind a little later.
         String letters = new String(head, StandardCharsets.ISO_8859_1);
         if (letters.contains("%PDF-")) {

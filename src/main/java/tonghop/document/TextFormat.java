@@ -2,7 +2,9 @@ package tonghop.document;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the formats apart that are made of readable characters. */
@@ -11,7 +13,17 @@ final class TextFormat {
     private static final Pattern MAIL_HEADER = Pattern.compile("^[a-z][a-z0-9-]*:");
     private static final Pattern SENDER = Pattern.compile("(?m)^(from|message-id|received):");
 
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\r?\\n");
+
     private TextFormat() {}
+
+    /** Whether the bytes begin with the headers of a message, whatever its body holds: a file as it is, or what Word calls a line break. */
+    static boolean isMessage(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        Matcher end = BLANK_LINE.matcher(text);
+        byte[] headers = end.find() ? Arrays.copyOf(head, end.start()) : new byte[0];
+        return headers.length > 0 && isText(headers) && of(headers) == DocumentFormat.MAIL;
+    }
 
     /** Whether the bytes are characters, in whatever encoding: no control characters beyond those of plain text. */
     static boolean isText(byte[] head) {

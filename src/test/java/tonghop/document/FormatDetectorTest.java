@@ -36,10 +36,25 @@ class FormatDetectorTest {
         "4d5a90000300,PROGRAM",
         "504b030414000000,ZIP",
         "d0cf11e0a1b11ae100,OTHER_OFFICE",
+        "3082063706092a864886f70d010702a0820628,SIGNED",
+        "308006092a864886f70d010703a080308002,SIGNED",
+        "3082063706092a864886f80d010702a0820628,UNKNOWN",
         "0102030405,UNKNOWN"
     })
     void knowsFormatsByTheirFirstBytes(String hex, DocumentFormat format) {
         assertThat(FormatDetector.detect(HexFormat.of().parseHex(hex))).isEqualTo(format);
+    }
+
+    @Test
+    void knowsAMessageByItsHeadersWhateverItsBodyHolds() {
+        String headers = "From: b@c\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n";
+
+        for (String body : new String[] {"Kính gửi\u000bSở", "PK\u0003\u0004\u0000\u0000", "%PDF-1.7 \u0000"}) {
+            assertThat(FormatDetector.detect((headers + body).getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo(DocumentFormat.MAIL);
+            assertThat(FormatDetector.detect(("Chú thích: x\n\n" + body + "\u0000").getBytes(StandardCharsets.UTF_8)))
+                    .isNotEqualTo(DocumentFormat.MAIL);
+        }
     }
 
     @ParameterizedTest
