@@ -110,12 +110,26 @@ final class MailMessage {
 
     /** @param from the header's raw value */
     static @Nullable String address(String from) {
+        String line = from.replaceAll("[\\r\\n]+", " ").strip();
         try {
-            InternetAddress[] addresses = InternetAddress.parseHeader(from.replaceAll("[\\r\\n]+", " "), false);
-            return addresses.length == 0 || !isAddress(addresses[0].getAddress()) ? null : addresses[0].getAddress();
+            InternetAddress[] addresses = InternetAddress.parseHeader(line, false);
+            if (addresses.length > 0 && isAddress(addresses[0].getAddress())) {
+                return addresses[0].getAddress();
+            }
         } catch (AddressException e) {
+            // A name with marks in it that should stand in quotation marks.
+        }
+        return onlyAddress(line);
+    }
+
+    /** The address between the brackets at the end, where nothing before it could be another. */
+    private static @Nullable String onlyAddress(String line) {
+        int bracket = line.lastIndexOf('<');
+        if (bracket < 0 || !line.endsWith(">") || line.substring(0, bracket).contains("@")) {
             return null;
         }
+        String address = line.substring(bracket + 1, line.length() - 1).strip();
+        return isAddress(address) ? address : null;
     }
 
     private static boolean isAddress(@Nullable String text) {

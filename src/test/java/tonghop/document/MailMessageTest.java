@@ -158,6 +158,11 @@ class MailMessageTest {
         assertThat(MailMessage.address("=?UTF-8?Q?Ph=C3=B2ng?= <c@d.vn>")).isEqualTo("c@d.vn");
         assertThat(MailMessage.address("c@d.vn (Phòng)")).isEqualTo("c@d.vn");
         assertThat(MailMessage.address("<c@d.vn>, e@f.vn")).isEqualTo("c@d.vn");
+        assertThat(MailMessage.address("Phòng Nội vụ, huyện Vĩnh Cửu <c@d.vn>")).isEqualTo("c@d.vn");
+        assertThat(MailMessage.address("BC: Lan <c@d.vn>")).isEqualTo("c@d.vn");
+        assertThat(MailMessage.address("Lan; Phòng Nội vụ <c@d.vn> ")).isEqualTo("c@d.vn");
+        assertThat(MailMessage.address("Phòng Nội vụ, a @ b <c@d.vn>")).isNull();
+        assertThat(MailMessage.address("Phòng Nội vụ, <c@d.vn> <")).isNull();
         assertThat(MailMessage.address("Phòng Nội vụ")).isNull();
         assertThat(MailMessage.address("")).isNull();
         assertThat(MailMessage.address("a\n@b <" + "x".repeat(999) + "@c>")).isNull();
