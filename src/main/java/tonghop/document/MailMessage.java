@@ -9,26 +9,16 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message as it travels (.eml). Its files are the parts that are meant as files: not what it says, nor the small pictures
- * that decorate it, nor signatures and reports of its delivery.
+ * that decorate it, nor signatures, business cards and reports of its delivery.
  */
 final class MailMessage {
 
-    private static final Set<String> NO_FILES = Set.of(
-            "application/pkcs7-signature",
-            "application/x-pkcs7-signature",
-            "application/pgp-signature",
-            "message/delivery-status",
-            "message/disposition-notification",
-            "text/rfc822-headers");
-
     private final Contents contents;
     private final ContainerLimits limits;
-    private @Nullable String text;
 
     private MailMessage(Contents contents) {
         this.contents = contents;
@@ -39,44 +29,34 @@ final class MailMessage {
         try (var bytes = new SharedFileInputStream(file.toFile())) {
             var message = new MailMessage(contents);
             MailPart root = MailPart.of(bytes, message.limits.headerBytes());
-            message.walk(root, 0);
-            String said = message.text == null ? "" : message.text;
-            return new Letter(sender(root), HeaderText.decode(root.header("subject")), said);
+            message.walk(root, root.type(), 0);
+            return new Letter(
+                    sender(root), HeaderText.decode(root.header("subject")), MailText.of(root, message.limits));
         }
     }
 
-    private void walk(MailPart part, int depth) throws IOException {
-        String type = part.type();
+    private void walk(MailPart part, String type, int depth) throws IOException {
         if (type.startsWith("multipart/")) {
-            for (SharedFileInputStream inner : MailBodies.of(part, contents.budget(), depth + 1)) {
-                walk(MailPart.of(inner, limits.headerBytes()), depth + 1);
+            for (SharedFileInputStream bytes : MailBodies.of(part, contents.budget(), depth + 1)) {
+                MailPart inner = MailPart.of(bytes, limits.headerBytes());
+                walk(inner, type(inner, type), depth + 1);
             }
-        } else if (isText(part, type)) {
-            readText(part, type);
         } else if (type.startsWith("image/") && isInline(part)) {
             takeUnlessSmall(part);
-        } else if (!NO_FILES.contains(type)) {
+        } else if (AttachedFile.is(part, type)) {
             contents.take(name(part, type), part.decoded());
         }
     }
 
-    private static boolean isText(MailPart part, String type) {
-        boolean file = part.fileName().isPresent() || part.disposition().equals("attachment");
-        return type.startsWith("text/") && !file;
+    /** What a digest holds are messages, unless it says otherwise (RFC 2046, 5.1.5). */
+    private static String type(MailPart part, String around) {
+        boolean isSaid = !around.equals("multipart/digest")
+                || !part.header("content-type").isEmpty();
+        return isSaid ? part.type() : "message/rfc822";
     }
 
     private static boolean isInline(MailPart part) {
         return part.hasContentId() || part.disposition().equals("inline");
-    }
-
-    private void readText(MailPart part, String type) throws IOException {
-        if (text == null && type.equals("text/plain")) {
-            try (InputStream in = part.decoded()) {
-                // Four bytes are the most that a character takes.
-                String all = MailCharset.decode(in.readNBytes(limits.textLength() * 4), part.charset());
-                text = all.strip().substring(0, Math.min(all.strip().length(), limits.textLength()));
-            }
-        }
     }
 
     /** A logo says nothing; a photo of a report does, and its sender shall hear that it cannot be read. */

@@ -75,6 +75,41 @@ class MailMessageTest {
     }
 
     @Test
+    void leavesOutSignaturesAndBusinessCardsThatAreCalledFiles() throws IOException {
+        byte[] mail = mixed(
+                "Content-Type: text/x-vcard; name=lan.vcf\r\n\r\nBEGIN:VCARD",
+                "Content-Type: application/octet-stream; name=smime.p7s\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + "MIIGNwYJKoZIhvcNAQcCoIIGKA==",
+                "Content-Type: application/applefile; name=a.csv\r\nContent-Transfer-Encoding: base64\r\n\r\nAAUWBwACAAA=",
+                "Content-Type: application/octet-stream; name=bc.p7s\r\n\r\n1;2");
+
+        assertThat(containers.tree(mail)).isEqualTo("[bc.p7s]");
+    }
+
+    @Test
+    void takesAFileWhoseNameAndKindWereLostOnTheWay() throws IOException {
+        String bytes = "\r\nContent-Transfer-Encoding: base64 (mime)\r\n\r\nUEsDBAAAAAAA";
+        byte[] mail = mixed(
+                "Content-Type: text/plain\r\n\r\nKính gửi\u000bBan",
+                "Content-Type: text/plain" + bytes,
+                "Content-Type: xlsx" + bytes,
+                "Content-Type: text/csv\r\n\r\n1;2",
+                "Content-Type: application/octet-stream; name=a.csv\r\nContent-Transfer-Encoding: base64 (mime)\r\n\r\nQUJD");
+        var opened = containers.opened(mail);
+
+        assertThat(tree(opened)).isEqualTo("[Tệp không tên 1, Tệp không tên 2, Tệp không tên 3, a.csv]");
+        assertThat(Containers.text(opened.files().get(3))).isEqualTo("ABC");
+    }
+
+    @Test
+    void opensTheMessagesOfADigest() throws IOException {
+        String digest = "Content-Type: multipart/digest; boundary=y\r\n\r\n--y\r\n\r\n" + text(file("single_part"))
+                + "\r\n--y--";
+
+        assertThat(containers.tree(mixed(digest))).contains("sửa lần 2.csv");
+    }
+
+    @Test
     void refusesALetterWithoutAttachment() throws IOException {
         var reason = containers.refused(file("without_attachment"));
 
@@ -230,6 +265,24 @@ class MailMessageTest {
             mail.append("From: a@b\r\nContent-Type: message/rfc822\r\n\r\n");
         }
         return mail(mail + "From: a@b\r\nContent-Disposition: attachment; filename=a.csv", "", "1");
+    }
+
+    private static byte[] mixed(String... parts) {
+        return message("multipart/mixed", "From: a@b.vn", parts);
+    }
+
+    private static byte[] message(String type, String from, String... parts) {
+        return mail(
+                from,
+                "Content-Type: " + type + "; boundary=\"=x\"",
+                "",
+                "--=x",
+                String.join("\r\n--=x\r\n", parts),
+                "--=x--");
+    }
+
+    private static String text(byte[] mail) {
+        return new String(mail, StandardCharsets.UTF_8);
     }
 
     private static byte[] mail(String... lines) {
