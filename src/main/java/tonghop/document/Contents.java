@@ -45,6 +45,11 @@ final class Contents {
         taken.add(new Taken(written, new InnerFile(PlainName.of(name, taken.size() + 1), put, inside)));
     }
 
+    /** False for what lies in a message that lies in another. */
+    boolean isOfFirstMessage() {
+        return nesting.messages() <= 1;
+    }
+
     /** Of two versions of a report the one that was written later is the newer. */
     List<InnerFile> files() {
         return taken.stream()

@@ -9,16 +9,20 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message as it travels (.eml). Its files are the parts that are meant as files: not what it says, nor the small pictures
- * that decorate it, nor signatures, business cards and reports of its delivery.
+ * that decorate it, nor signatures, business cards and reports of its delivery with what they return.
  */
 final class MailMessage {
 
+    private static final Set<String> MESSAGES = Set.of("message/rfc822", "message/global");
+
     private final Contents contents;
     private final ContainerLimits limits;
+    private boolean leavesOutMessages;
 
     private MailMessage(Contents contents) {
         this.contents = contents;
@@ -29,6 +33,9 @@ final class MailMessage {
         try (var bytes = new SharedFileInputStream(file.toFile())) {
             var message = new MailMessage(contents);
             MailPart root = MailPart.of(bytes, message.limits.headerBytes());
+            // What it returns was sent by whoever is told of it now: it may be our own letter, with an older report of
+            // a unit.
+            message.leavesOutMessages = contents.isOfFirstMessage() && MailNature.isReport(root);
             message.walk(root, root.type(), 0);
             return new Letter(
                     sender(root), HeaderText.decode(root.header("subject")), MailText.of(root, message.limits));
@@ -43,7 +50,7 @@ final class MailMessage {
             }
         } else if (type.startsWith("image/") && isInline(part)) {
             takeUnlessSmall(part);
-        } else if (AttachedFile.is(part, type)) {
+        } else if (!(MESSAGES.contains(type) && leavesOutMessages) && AttachedFile.is(part, type)) {
             contents.take(name(part, type), part.decoded());
         }
     }

@@ -87,6 +87,16 @@ class MailMessageTest {
     }
 
     @Test
+    void leavesOutWhatAReportOfDeliveryReturns() throws IOException {
+        String returned = "Content-Type: message/rfc822\r\n\r\n" + text(file("single_part"));
+        byte[] report = report("From: mailer-daemon@b.vn", returned);
+
+        assertThat(containers.refused(report).code()).isEqualTo("container-empty");
+        assertThat(containers.tree(mixed("Content-Type: message/rfc822\r\n\r\n" + text(report))))
+                .contains("sửa lần 2.csv");
+    }
+
+    @Test
     void takesAFileWhoseNameAndKindWereLostOnTheWay() throws IOException {
         String bytes = "\r\nContent-Transfer-Encoding: base64 (mime)\r\n\r\nUEsDBAAAAAAA";
         byte[] mail = mixed(
@@ -269,6 +279,10 @@ class MailMessageTest {
 
     private static byte[] mixed(String... parts) {
         return message("multipart/mixed", "From: a@b.vn", parts);
+    }
+
+    private static byte[] report(String from, String... parts) {
+        return message("multipart/report; report-type=delivery-status", from, parts);
     }
 
     private static byte[] message(String type, String from, String... parts) {
