@@ -14,6 +14,7 @@ import tonghop.document.Unpacked;
 import tonghop.document.Unpacker;
 import tonghop.model.Arrival;
 import tonghop.model.Finding;
+import tonghop.model.LedgerLine;
 import tonghop.model.Mail;
 import tonghop.model.Report;
 import tonghop.model.Verdict;
@@ -103,6 +104,12 @@ public final class Unpacking {
 
     private static Judgement unpacked(Finding said) {
         return new Judgement(Verdict.UNPACKED, new Report(null, null, null, List.of(), List.of(said)), null);
+    }
+
+    /** Whether a message came by mail without any file. */
+    public static boolean isBareLetter(LedgerLine line) {
+        return line.verdict() == Verdict.UNPACKED
+                && line.findings().stream().anyMatch(f -> f.code().equals(LETTER.code()));
     }
 
     /** A message that somebody only wrote is no document that was refused. */

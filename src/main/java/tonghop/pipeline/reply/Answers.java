@@ -24,6 +24,7 @@ import tonghop.pipeline.mailout.Posting;
 import tonghop.pipeline.reading.CurrentRegimes;
 import tonghop.pipeline.reading.Preview;
 import tonghop.pipeline.reading.ReadingLimits;
+import tonghop.pipeline.reading.Unpacking;
 import tonghop.store.Store;
 
 /** The one letter that answers a message. */
@@ -120,7 +121,7 @@ final class Answers {
         List<Checked> documents = preview.of(new Originals(home.originals()).path(mail.sha256()), arrival).stream()
                 .map(r -> new Checked(r.line(), r.report().forms()))
                 .toList();
-        boolean none = documents.stream().allMatch(d -> isWithoutFile(d.line()));
+        boolean none = documents.stream().allMatch(d -> Unpacking.isBareLetter(d.line()));
         return none ? letters.noFile(mail, at) : letters.checked(mail, documents, at);
     }
 

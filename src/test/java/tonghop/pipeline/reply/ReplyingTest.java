@@ -160,6 +160,18 @@ class ReplyingTest {
         assertThat(PostedLetter.text(desk.home, toOther)).doesNotContain("Gửi kèm");
     }
 
+    @Test
+    void asksWhoWantsACheckAndSendsNoFileForTheFile() throws Exception {
+        String raw = "From: lan@xa.vn\r\nSubject: kiem tra\r\nContent-Type: text/html\r\n\r\n<p>Xin kiem tra.</p>\r\n";
+        desk.mail(1, Nature.PERSON, Purpose.CHECK, SENDER, raw);
+
+        desk.run();
+
+        assertThat(desk.letters())
+                .extracting(OutgoingLetter::subject)
+                .containsExactly("Thư chưa kèm tệp báo cáo: Báo cáo 1");
+    }
+
     @ParameterizedTest
     @EnumSource(value = Nature.class, names = "PERSON", mode = EnumSource.Mode.EXCLUDE)
     void neverAnswersMachines(Nature nature) throws Exception {
