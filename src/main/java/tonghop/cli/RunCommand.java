@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import tonghop.document.WrittenFigures;
 import tonghop.model.LedgerLine;
 import tonghop.pipeline.WorkClock;
 
@@ -91,8 +92,9 @@ final class RunCommand implements Callable<Integer> {
         String which = ServiceWords.isService()
                 ? "tài liệu số " + line.number()
                 : line.arrival().shownFile();
-        out.println(
-                Texts.time(line.arrival().receivedAt()) + "  " + line.verdict().label() + ": " + which + whose);
+        out.println(Texts.time(line.arrival().receivedAt()) + "  "
+                + line.verdict().label() + ": " + which + whose
+                + (WrittenFigures.areToldOf(line) ? "; lời thư có ghi số liệu, chưa được tính vào tổng hợp" : ""));
         out.flush();
     }
 }

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import tonghop.document.WrittenFigures;
 import tonghop.model.Finding;
 import tonghop.model.LedgerLine;
 import tonghop.model.Period;
 import tonghop.model.Severity;
 import tonghop.model.Verdict;
+import tonghop.pipeline.reading.Unpacking;
 import tonghop.programme.Programme;
 import tonghop.programme.ReportingPeriod;
 
@@ -44,6 +47,8 @@ final class Summary {
         printKept(lines, Verdict.REJECTED, "Từ chối, không phải là báo cáo");
         printKept(lines, Verdict.DUPLICATE, "Trùng với tệp đã nhận");
         printKept(lines, Verdict.WARNED, "Đã nhận, có điểm cần giải trình");
+        printMessages(lines, "Lời thư có ghi số liệu, chưa được tính vào tổng hợp", WrittenFigures::areToldOf);
+        printMessages(lines, "Thư không kèm tệp nào", l -> Unpacking.isBareLetter(l) && !WrittenFigures.areToldOf(l));
         out.println(balance(lines));
         out.flush();
     }
@@ -88,6 +93,24 @@ final class Summary {
         out.println();
     }
 
+    private void printMessages(List<LedgerLine> lines, String title, Predicate<LedgerLine> which) {
+        List<LedgerLine> messages = lines.stream()
+                .filter(l -> l.verdict() == Verdict.UNPACKED && which.test(l))
+                .toList();
+        if (messages.isEmpty()) {
+            return;
+        }
+        out.println(title + ":");
+        messages.stream().limit(MAX_FILES).forEach(l -> {
+            String sender = l.arrival().sender();
+            out.println("  " + l.arrival().shownFile() + (sender == null ? "" : ", của " + sender));
+        });
+        if (messages.size() > MAX_FILES) {
+            out.println("  … và " + (messages.size() - MAX_FILES) + " thư nữa; xem bằng lệnh ledger.");
+        }
+        out.println();
+    }
+
     private void printFile(LedgerLine line) {
         out.println("  " + line.arrival().shownFile());
         List<Finding> said = line.findings().stream()
@@ -103,8 +126,10 @@ final class Summary {
     private static String balance(List<LedgerLine> lines) {
         List<LedgerLine> documents =
                 lines.stream().filter(l -> l.verdict() != Verdict.UNPACKED).toList();
-        int containers = lines.size() - documents.size();
-        return "Đã nhận " + documents.size() + " tệp: " + counts(documents) + "."
+        int letters = (int) lines.stream().filter(Unpacking::isBareLetter).count();
+        int containers = lines.size() - documents.size() - letters;
+        return "Đã nhận " + documents.size() + " tệp" + (documents.isEmpty() ? "" : ": " + counts(documents)) + "."
+                + (letters == 0 ? "" : " Có " + letters + " thư không kèm tệp.")
                 + (containers == 0 ? "" : " Trong đó có các tệp lấy ra từ " + containers + " gói tệp hoặc thư.");
     }
 

@@ -16,6 +16,7 @@ final class Contents {
     private final Opening opening;
     private final Nesting nesting;
     private final List<Taken> taken = new ArrayList<>();
+    private boolean saysFigures;
 
     Contents(Opening opening, Nesting nesting) {
         this.opening = opening;
@@ -40,9 +41,16 @@ final class Contents {
         Path put = opening.put(bytes);
         Unpacked inside = opening.open(put, nesting);
         if (inside instanceof Unpacked.Opened opened && opened.files().isEmpty()) {
-            return; // a message within this one that has nothing attached
+            // A message within this one that has nothing attached.
+            saysFigures |= opened.letter() != null && opened.letter().hasFigures();
+            return;
         }
         taken.add(new Taken(written, new InnerFile(PlainName.of(name, taken.size() + 1), put, inside)));
+    }
+
+    /** Whether figures stand in the text of a message that was left out. */
+    boolean saysFigures() {
+        return saysFigures;
     }
 
     /** False for what lies in a message that lies in another. */

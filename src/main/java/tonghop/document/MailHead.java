@@ -52,7 +52,7 @@ public record MailHead(
                     line(HeaderText.decode(message.header("subject"))),
                     ids(message.header("message-id")).stream().findFirst().orElse(null),
                     thread(message),
-                    MailText.of(message, limits),
+                    MailText.of(message, limits).text(),
                     authentication.isEmpty() ? null : authentication,
                     MailNature.of(message));
         }

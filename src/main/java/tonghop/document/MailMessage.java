@@ -37,8 +37,12 @@ final class MailMessage {
             // a unit.
             message.leavesOutMessages = contents.isOfFirstMessage() && MailNature.isReport(root);
             message.walk(root, root.type(), 0);
+            MailText said = MailText.of(root, message.limits);
             return new Letter(
-                    sender(root), HeaderText.decode(root.header("subject")), MailText.of(root, message.limits));
+                    sender(root),
+                    HeaderText.decode(root.header("subject")),
+                    said.text(),
+                    said.hasFigures() || contents.saysFigures());
         }
     }
 

@@ -26,14 +26,15 @@ final class MailText {
     private final ContainerBudget budget;
     private @Nullable String plain;
     private @Nullable String html;
+    private boolean hasFigures;
 
     private MailText(ContainerLimits limits) {
         this.limits = limits;
         this.budget = new ContainerBudget(limits);
     }
 
-    /** Empty where nothing is said; of a message past the limits what was found before. */
-    static String of(MailPart message, ContainerLimits limits) throws IOException {
+    /** Of a message past the limits what was found before. */
+    static MailText of(MailPart message, ContainerLimits limits) throws IOException {
         var text = new MailText(limits);
         try {
             text.walk(message, 0);
@@ -41,9 +42,17 @@ final class MailText {
             // Past a limit, or the parsers' surprise at hostile bytes: whoever opens the message says so.
             LOG.log(Level.DEBUG, "text not read to its end", e);
         }
-        return Optional.ofNullable(text.plain)
-                .filter(plain -> !plain.isEmpty())
-                .orElseGet(() -> text.html == null ? "" : text.html);
+        return text;
+    }
+
+    /** Empty where nothing is said. */
+    String text() {
+        return Optional.ofNullable(plain).filter(said -> !said.isEmpty()).orElseGet(() -> html == null ? "" : html);
+    }
+
+    /** Whether figures stand in the plain text or in the page. */
+    boolean hasFigures() {
+        return hasFigures;
     }
 
     private void walk(MailPart part, int depth) throws IOException {
@@ -55,8 +64,12 @@ final class MailText {
             }
         } else if (type.equals("text/plain") && plain == null && !file) {
             plain = shortened(decoded(part, 1).strip());
+            hasFigures |= WrittenFigures.areIn(plain);
         } else if (type.equals("text/html") && html == null && !file) {
-            html = shortened(shown(decoded(part, HTML_SHARE)));
+            Element page = Jsoup.parse(decoded(part, HTML_SHARE)).body();
+            hasFigures |= WrittenFigures.areInTable(page);
+            html = shortened(shown(page));
+            hasFigures |= WrittenFigures.areIn(html);
         }
     }
 
@@ -74,12 +87,12 @@ final class MailText {
         return text.substring(0, Math.min(text.length(), limits.textLength()));
     }
 
-    /** As it is read, block by block. */
-    static String shown(String html) {
-        Element body = Jsoup.parse(html).body();
+    /** As it is read, block by block; cells stay apart, or the number of a row and its figure would be one. */
+    private static String shown(Element body) {
         body.select("script, style, template, noscript, head, title").remove();
         body.select("br").forEach(br -> br.after("\n"));
         body.select("p, div, tr, li, h1, h2, h3, h4, h5, h6, table, blockquote").forEach(block -> block.prepend("\n"));
+        body.select("td + td, td + th, th + td, th + th").forEach(cell -> cell.prepend(" | "));
         return body.wholeText()
                 .lines()
                 .map(line ->

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tonghop.model.Finding;
 
 /** The opening of one container and of all that is nested in it, under one budget. */
 final class Opening {
@@ -72,9 +74,15 @@ final class Opening {
             throw ContainerRefusal.emptyArchive();
         }
         if (files.isEmpty() && around.isOutermost()) {
-            throw ContainerRefusal.noAttachment();
+            return new Unpacked.Refused(reasons(ContainerRefusal.noAttachment(), letter));
         }
         return new Unpacked.Opened(letter, files);
+    }
+
+    private static List<Finding> reasons(Refusal refusal, @Nullable Letter letter) {
+        return letter != null && letter.hasFigures()
+                ? List.of(refusal.reason(), WrittenFigures.FOUND)
+                : List.of(refusal.reason());
     }
 
     /** Puts a file on the shelf, under the budget. */

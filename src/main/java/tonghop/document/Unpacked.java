@@ -19,7 +19,7 @@ public sealed interface Unpacked {
     /**
      * A container that cannot be opened, or may not be.
      *
-     * @param reasons errors only, never empty; the file's verdict is rejected
+     * @param reasons errors, never empty, and what else is to be known of a message; the file's verdict is rejected
      */
     record Refused(List<Finding> reasons) implements Unpacked {}
 }

@@ -14,6 +14,7 @@ import tonghop.programme.Programme;
  * @param earlier the first document of the same bytes where this one is a duplicate; null otherwise
  * @param counting the document that counts for its unit and period in its place, or null
  * @param inner what was in it where it is a container, in the order of intake
+ * @param hasFiguresInText whether figures stand in the text of the message that it came in, or that it is
  */
 public record DocumentCase(
         LedgerLine line,
@@ -21,4 +22,5 @@ public record DocumentCase(
         List<FormContent> contents,
         @Nullable LedgerLine earlier,
         @Nullable LedgerLine counting,
-        List<LedgerLine> inner) {}
+        List<LedgerLine> inner,
+        boolean hasFiguresInText) {}

@@ -82,6 +82,7 @@ public final class DocumentLetters {
         values.put("due", Days.due(due));
         values.put("overdue", due != null && !at.isBefore(due.end()));
         values.put("decided", line.isDecided());
+        values.put("figuresInText", document.hasFiguresInText());
         values.put("earlier", document.earlier() == null ? "" : document(document.earlier()));
         LedgerLine counting = ToldFindings.areAnotherUnits(line) ? null : document.counting();
         boolean later = counting != null && counting.number() > line.number();

@@ -46,9 +46,15 @@ public final class MailLetters {
     /** A message with what was in it. */
     public record Worked(Mail mail, List<LedgerLine> documents) {}
 
-    /** That the message had no file, and the file is asked for. */
-    public Letter noFile(Mail mail, Instant at) throws IOException {
-        return templates.write(LetterKind.NO_FILE, about(mail, at));
+    /**
+     * That the message had no file, and the file is asked for.
+     *
+     * @param hasFiguresInText whether its text has figures
+     */
+    public Letter noFile(Mail mail, boolean hasFiguresInText, Instant at) throws IOException {
+        Map<String, Object> values = about(mail, at);
+        values.put("figuresInText", hasFiguresInText);
+        return templates.write(LetterKind.NO_FILE, values);
     }
 
     /** What would become of its files; none was filed. */

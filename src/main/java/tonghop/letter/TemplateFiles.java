@@ -22,7 +22,7 @@ final class TemplateFiles {
     static final int MOST_BYTES = 200_000;
 
     /** Parts that several templates share. */
-    private static final List<String> PARTS = List.of("top", "point", "signature", "document");
+    private static final List<String> PARTS = List.of("top", "point", "signature", "document", "figures-in-text");
 
     private static final List<String> TYPES = List.of(".txt", ".html");
 

@@ -78,6 +78,17 @@ class MailHeadTest {
         assertThat(head.said()).isEqualTo("Kính gửi Sở\nSố liệu giảm\ndo sáp nhập.");
     }
 
+    @Test
+    void keepsTheCellsOfATableApart() throws IOException {
+        MailHead head = head(
+                "From: a@b.vn",
+                "Content-Type: text/html; charset=utf-8",
+                "",
+                "<table><tr><th>Mã</th><th>Số liệu</th></tr><tr><td>1.1</td><td>12</td></tr></table>");
+
+        assertThat(head.said()).isEqualTo("Mã | Số liệu\n1.1 | 12");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -120,6 +120,21 @@ class MailMessageTest {
     }
 
     @Test
+    void noticesFiguresInItsTextAndInThatOfAMessageWithoutAFile() throws IOException {
+        String figures =
+                "Content-Type: text/plain; charset=utf-8\r\n\r\n1.1 Số cuộc: 12\r\n1.2 Số lượt: 3\r\n2.1 Tỷ lệ: 98,5%";
+        String csv = "Content-Disposition: attachment; filename=a.csv\r\n\r\n1;2";
+
+        assertThat(containers.opened(mixed(figures, csv)).letter().hasFigures()).isTrue();
+        assertThat(containers
+                        .opened(mixed(csv, "Content-Type: message/rfc822\r\n\r\nFrom: c@d.vn\r\n" + figures))
+                        .letter()
+                        .hasFigures())
+                .isTrue();
+        assertThat(containers.opened(mixed(csv)).letter().hasFigures()).isFalse();
+    }
+
+    @Test
     void refusesALetterWithoutAttachment() throws IOException {
         var reason = containers.refused(file("without_attachment"));
 

@@ -90,7 +90,7 @@ final class LetterCases {
             case DUPLICATE -> documents.verdict(duplicate(), Enclosure.NOTHING, NOW);
             case SUPERSEDED -> documents.verdict(superseded(), Enclosure.NOTHING, NOW);
             case UNPACKED -> documents.verdict(unpacked(), Enclosure.NOTHING, NOW);
-            case NO_FILE -> mails().noFile(mail(), NOW);
+            case NO_FILE -> mails().noFile(mail(), false, NOW);
             case CHECKED -> mails().checked(mail(), checked(), NOW);
             case UNKNOWN_SENDER -> mails().unknownSender(mail(), NOW);
             case DIGEST -> mails().digest(List.of(worked(unpacked().inner()), worked(List.of())), NOW);
@@ -123,11 +123,20 @@ final class LetterCases {
         return new DocumentLetters(templates, Map.of()).verdict(held(findings, 20), Enclosure.NOTHING, NOW);
     }
 
+    /** Letters about messages that have figures in their text, without a file and with one that counts. */
+    List<Letter> aboutFiguresInText() throws IOException {
+        DocumentCase plain = accepted();
+        var document = new DocumentCase(plain.line(), REGIME, List.of(), null, null, List.of(), true);
+        return List.of(
+                mails().noFile(mail(), true, NOW),
+                new DocumentLetters(templates, Map.of()).verdict(document, Enclosure.NOTHING, NOW));
+    }
+
     /** A container with so many files in it. */
     Letter unpacked(int files) throws IOException {
         List<LedgerLine> inner = Collections.nCopies(files, line(27, Verdict.ACCEPTED, 1, List.of()));
         var container = line(30, "báo cáo.zip", Verdict.UNPACKED, null, null, List.of());
-        var document = new DocumentCase(container, null, List.of(), null, null, inner);
+        var document = new DocumentCase(container, null, List.of(), null, null, inner, false);
         return new DocumentLetters(templates, Map.of()).verdict(document, Enclosure.NOTHING, NOW);
     }
 
@@ -159,7 +168,7 @@ final class LetterCases {
     }
 
     private static DocumentCase document(LedgerLine line, @Nullable LedgerLine earlier, @Nullable LedgerLine counting) {
-        return new DocumentCase(line, REGIME, List.of(), earlier, counting, List.of());
+        return new DocumentCase(line, REGIME, List.of(), earlier, counting, List.of(), false);
     }
 
     private DocumentCase accepted() {
@@ -173,7 +182,8 @@ final class LetterCases {
                 Finding.warning("R15", cell("D31"), "Số liệu là " + FIGURE),
                 Finding.warning("rows-missing", null, "Biểu 01 thiếu dòng 2.9, 2.10. Hãy kiểm tra biểu."),
                 Finding.info("figure-decided", cell("D30"), "đọc là " + FIGURE));
-        return new DocumentCase(line(21, Verdict.WARNED, 1, findings), REGIME, contents(), null, null, List.of());
+        return new DocumentCase(
+                line(21, Verdict.WARNED, 1, findings), REGIME, contents(), null, null, List.of(), false);
     }
 
     private List<Finding> errors() {
@@ -197,7 +207,8 @@ final class LetterCases {
                 contents(),
                 null,
                 line(counting, Verdict.ACCEPTED, 1, List.of()),
-                List.of());
+                List.of(),
+                false);
     }
 
     private List<FormContent> contents() {
@@ -214,7 +225,13 @@ final class LetterCases {
                 null,
                 "Tệp “bao cao.pdf” là tài liệu PDF, chưa đọc được như một báo cáo. Hãy gửi chính sổ tính Excel.");
         return new DocumentCase(
-                line(23, file, Verdict.REJECTED, null, null, List.of(reason)), null, List.of(), null, null, List.of());
+                line(23, file, Verdict.REJECTED, null, null, List.of(reason)),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false);
     }
 
     private DocumentCase duplicate() {
@@ -235,7 +252,8 @@ final class LetterCases {
                 List.of(
                         line(27, Verdict.ACCEPTED, 1, List.of()),
                         line(28, file, Verdict.HELD, "vc-tri-an", null, List.of()),
-                        line(29, file, Verdict.REJECTED, null, null, List.of())));
+                        line(29, file, Verdict.REJECTED, null, null, List.of())),
+                false);
     }
 
     private MailLetters mails() {

@@ -62,6 +62,16 @@ class LetterGoldenTest {
                 .doesNotContain("2. ", "R01", "Trong lúc chờ", "giải trình");
     }
 
+    @Test
+    void saysThatFiguresInTheTextOfAMessageDoNotCountAndHowToSendThem() throws IOException {
+        for (Letter letter : LetterCases.of(null).aboutFiguresInText()) {
+            assertThat(letter.text())
+                    .contains("\n\nLời thư có ghi số liệu. Số liệu ghi trong lời thư KHÔNG được đọc")
+                    .contains("ghi vào sổ tính .xlsx theo biểu mẫu được cấp rồi gửi lại cả tệp.\n\nCần trao đổi thêm");
+            assertThat(letter.html()).contains("<p>Lời thư có ghi số liệu.");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(LetterKind.class)
     void isTheSameEachTimeAndHasNoFigure(LetterKind kind) throws IOException {

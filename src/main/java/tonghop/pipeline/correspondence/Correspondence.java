@@ -74,7 +74,8 @@ public final class Correspondence {
                 counting(line),
                 line.verdict() == Verdict.UNPACKED
                         ? MailContents.of(store, line.arrival().key())
-                        : List.of());
+                        : List.of(),
+                MailContents.hasFiguresInText(store, line));
     }
 
     private @Nullable LedgerLine counting(LedgerLine line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import tonghop.document.WrittenFigures;
 import tonghop.model.LedgerLine;
 import tonghop.model.Mail;
 import tonghop.model.Verdict;
@@ -38,6 +39,21 @@ public final class MailContents {
                 documents.add(line.get());
             }
         }
+    }
+
+    /** Whether figures stand in the text of a message that the document came in, or that it is. */
+    static boolean hasFiguresInText(Store store, LedgerLine line) {
+        String key = line.arrival().key();
+        for (int end = key.length();
+                end > 0;
+                end = Math.max(key.lastIndexOf(FILE, end - 1), key.lastIndexOf(PART, end - 1))) {
+            if (store.byArrival(key.substring(0, end))
+                    .filter(WrittenFigures::areToldOf)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The message that a document came in; empty for what came another way. */

@@ -1,9 +1,11 @@
 package tonghop.pipeline.reading;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import tonghop.document.InnerFile;
 import tonghop.document.Letter;
 import tonghop.document.Unpacked;
+import tonghop.document.WrittenFigures;
 import tonghop.model.Arrival;
 import tonghop.model.Finding;
 
@@ -15,10 +17,11 @@ final class PackingList {
 
     private PackingList() {}
 
-    static Finding of(Arrival arrival, Unpacked.Opened opened) {
+    static List<Finding> of(Arrival arrival, Unpacked.Opened opened) {
         Letter letter = opened.letter();
         String message = letter == null ? "" : said(arrival, letter) + " ";
-        return Finding.info("container-opened", null, message + names(opened));
+        Finding list = Finding.info("container-opened", null, message + names(opened));
+        return letter != null && letter.hasFigures() ? List.of(list, WrittenFigures.FOUND) : List.of(list);
     }
 
     private static String names(Unpacked.Opened opened) {

@@ -3,6 +3,7 @@ package tonghop.pipeline.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.camel.Body;
 import org.apache.camel.ExchangeProperty;
 import tonghop.check.Judge;
@@ -96,14 +97,22 @@ public final class Unpacking {
     /** What becomes of the container itself, once all that was in it is in the ledger. */
     public static Judgement judge(@ExchangeProperty("parcel") Parcel parcel) {
         if (parcel.contents() instanceof Unpacked.Refused refused) {
-            return isBareLetter(parcel.arrival(), refused) ? unpacked(LETTER) : Judge.refused(refused.reasons());
+            return isBareLetter(parcel.arrival(), refused)
+                    ? unpacked(bareLetter(refused))
+                    : Judge.refused(refused.reasons());
         }
         var opened = (Unpacked.Opened) parcel.contents();
         return unpacked(PackingList.of(parcel.arrival(), opened));
     }
 
-    private static Judgement unpacked(Finding said) {
-        return new Judgement(Verdict.UNPACKED, new Report(null, null, null, List.of(), List.of(said)), null);
+    private static Judgement unpacked(List<Finding> said) {
+        return new Judgement(Verdict.UNPACKED, new Report(null, null, null, List.of(), said), null);
+    }
+
+    /** Of the reasons that it has no file, and maybe that figures stand in its text, the second is no fault of a document either. */
+    private static List<Finding> bareLetter(Unpacked.Refused refused) {
+        return Stream.concat(Stream.of(LETTER), refused.reasons().stream().skip(1))
+                .toList();
     }
 
     /** Whether a message came by mail without any file. */

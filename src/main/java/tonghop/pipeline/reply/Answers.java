@@ -2,11 +2,13 @@ package tonghop.pipeline.reply;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tonghop.document.WrittenFigures;
 import tonghop.letter.Letter;
 import tonghop.letter.MailLetters;
 import tonghop.letter.MailLetters.Checked;
@@ -61,27 +63,32 @@ final class Answers {
         return "reply:" + mail.number();
     }
 
-    /** To somebody who is known; empty where nothing is to be said. */
-    Optional<Posting> toKnown(Mail mail, String to, Instant at) throws IOException {
+    /** To somebody who is known, and to the operator what he says; empty where nothing is to be said. */
+    List<Posting> toKnown(Mail mail, String to, Instant at) throws IOException {
         if (mail.purpose() == Mail.Purpose.CHECK) {
-            return Optional.of(posting(mail, to, checked(mail, at)));
+            return List.of(posting(mail, to, checked(mail, at)));
         }
         LedgerLine message = store.byArrival(mail.arrivalKey()).orElse(null);
         // The very same message came before and was answered.
         if (message == null || message.verdict() == Verdict.DUPLICATE) {
-            return Optional.empty();
+            return List.of();
         }
         List<LedgerLine> documents = MailContents.of(store, mail.arrivalKey());
         boolean isWithoutFile = isWithoutFile(message) || message.verdict() == Verdict.UNPACKED && documents.isEmpty();
+        boolean hasFigures = WrittenFigures.areToldOf(message);
         Optional<OutgoingLetter> answered = isWithoutFile ? answered(mail) : Optional.empty();
+        var postings = new ArrayList<Posting>();
         if (answered.isPresent()) {
-            return toOperator(mail, answered.get(), at);
+            toOperator(mail, answered.get(), at).ifPresent(postings::add);
         }
-        if (isWithoutFile || !documents.isEmpty() && documents.stream().allMatch(Answers::isPicture)) {
-            return Optional.of(posting(mail, to, letters.noFile(mail, at)));
+        if (isWithoutFile && (answered.isEmpty() || hasFigures)
+                || !documents.isEmpty() && documents.stream().allMatch(Answers::isPicture)) {
+            postings.add(posting(mail, to, letters.noFile(mail, hasFigures, at)));
+        } else if (!isWithoutFile) {
+            LedgerLine told = documents.size() == 1 ? documents.get(0) : message;
+            postings.add(verdicts.about(told, occasion(mail), to, mail, at));
         }
-        LedgerLine told = documents.size() == 1 ? documents.get(0) : message;
-        return Optional.of(verdicts.about(told, occasion(mail), to, mail, at));
+        return postings;
     }
 
     /** To a stranger whose files were filed; no more than one letter a day to one address. */
@@ -122,7 +129,8 @@ final class Answers {
                 .map(r -> new Checked(r.line(), r.report().forms()))
                 .toList();
         boolean none = documents.stream().allMatch(d -> Unpacking.isBareLetter(d.line()));
-        return none ? letters.noFile(mail, at) : letters.checked(mail, documents, at);
+        boolean hasFigures = documents.stream().anyMatch(d -> WrittenFigures.areToldOf(d.line()));
+        return none ? letters.noFile(mail, hasFigures, at) : letters.checked(mail, documents, at);
     }
 
     private static Posting posting(Mail mail, String to, Letter letter) {

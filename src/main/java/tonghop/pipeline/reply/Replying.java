@@ -92,7 +92,9 @@ public final class Replying {
         if (!correspondents.isKnown(to.get())) {
             put(answers.toStranger(mail, to.get(), now), now);
         } else if (!collect(mail, to.get(), now)) {
-            put(answers.toKnown(mail, to.get(), now), now);
+            for (Posting posting : answers.toKnown(mail, to.get(), now)) {
+                postbox.put(posting, now);
+            }
         }
     }
 

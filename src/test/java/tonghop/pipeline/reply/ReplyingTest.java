@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tonghop.document.WrittenFigures;
 import tonghop.model.Arrival;
 import tonghop.model.Decision;
 import tonghop.model.Finding;
@@ -158,6 +159,30 @@ class ReplyingTest {
         assertThat(PostedLetter.message(desk.home, toOwn).getContentType()).startsWith("multipart/mixed");
         assertThat(PostedLetter.message(desk.home, toOther).getContentType()).startsWith("multipart/alternative");
         assertThat(PostedLetter.text(desk.home, toOther)).doesNotContain("Gửi kèm");
+    }
+
+    @Test
+    void tellsWhoAnswersWithFiguresInWordsThatTheyDoNotCount() throws Exception {
+        desk.mailed(1, Verdict.REJECTED, 1);
+        desk.run();
+        Mail words = desk.mail(
+                2,
+                Nature.PERSON,
+                Purpose.REPORT,
+                SENDER,
+                "",
+                List.of(desk.letters().get(0).messageId()));
+        var arrival = new Arrival(words.arrivalKey(), "Trả lời.eml", null, words.sha256(), Mail.SOURCE, SENDER, NOW);
+        var said = new Report(null, null, null, List.of(), List.of(WrittenFigures.FOUND));
+        desk.store.record(arrival, new tonghop.store.Outcome(Verdict.UNPACKED, said, null));
+
+        desk.run();
+
+        assertThat(desk.letters())
+                .extracting(OutgoingLetter::occasion, OutgoingLetter::recipient)
+                .containsExactly(tuple("reply:1", SENDER), tuple("said:2", "vanhanh@so.vn"), tuple("reply:2", SENDER));
+        assertThat(PostedLetter.text(desk.home, desk.letters().get(2)))
+                .contains("Số liệu ghi trong lời thư KHÔNG được đọc");
     }
 
     @Test
