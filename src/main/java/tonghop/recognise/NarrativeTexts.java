@@ -3,55 +3,34 @@ package tonghop.recognise;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Cell;
 import tonghop.grid.Row;
 import tonghop.grid.Sheet;
 import tonghop.model.CellRef;
+import tonghop.model.Finding;
 import tonghop.model.FormContent;
 import tonghop.model.Narrative;
 import tonghop.programme.Form.NarrativeForm;
 import tonghop.programme.Heading;
-import tonghop.text.Similarity;
 
 /** Finds and reads a form of headed texts: the text stands behind the heading, beside it or in the rows under it. */
 final class NarrativeTexts {
 
     private static final int MIN_HEADINGS = 2;
     private static final int MAX_TITLE_LENGTH = 120;
-    private static final int MAX_HEADING_LENGTH = 80;
-    private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:[-+*•]|(?:(?:Phần|Mục)\\s+)?\\(?(?:[IVX]+|\\d{1,2}|[a-zđ])(?:\\.\\d{1,2})*\\s*[.):/-])\\s*");
-    /** The time to come, as its heading names it. */
-    private static final Pattern NEXT =
-            Pattern.compile(" (?:(?:trong |của )?(?:những |các )?(?:(?:\\d{1,2}|ba|sáu) )?tháng cuối năm(?: \\d{4})?"
-                    + "|(?:trong )?(?:quý|tháng) (?:[ivx]+|\\d{1,2})(?: năm)?(?: \\d{4})?|(?:trong )?năm (?:\\d{4}|tới)|(?:trong |những )?thời gian (?:tới|tiếp theo)"
-                    + "|(?:trong )?(?:tháng|quý|kỳ) (?:tới|sau|tiếp theo))$");
-
-    private static final String NEXT_PERIOD = " kỳ tới";
-    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
     private final NarrativeForm form;
     private final Words words;
-    private final Map<String, String> headings = new LinkedHashMap<>();
-    private final Remembered<Optional<String>> named = new Remembered<>(this::named);
-    private final Remembered<Optional<Said>> said = new Remembered<>(this::read);
+    private final HeadingNames names;
 
     NarrativeTexts(NarrativeForm form, Words words) {
         this.form = form;
         this.words = words;
-        for (Heading heading : form.headings()) {
-            headings.put(key(heading.name()), heading.name());
-            heading.aliases().forEach(alias -> headings.put(key(alias), heading.name()));
-        }
+        this.names = new HeadingNames(form, words);
     }
-
-    /** A heading and what stands behind it in the same cell. */
-    private record Said(String heading, String rest) {}
 
     /** A heading on a sheet. */
     record Found(String heading, Cell cell, String rest) {}
@@ -65,8 +44,10 @@ final class NarrativeTexts {
         var found = new ArrayList<Found>();
         for (Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
-                Optional<Said> heading = cell.text().isEmpty() ? Optional.empty() : said.of(cell.text());
-                if (heading.isPresent() && !(found.isEmpty() && isDated(cell.text())) && !taken.test(cell.row())) {
+                Optional<HeadingNames.Said> heading = names.in(cell.text());
+                if (heading.isPresent()
+                        && !(found.isEmpty() && names.isDated(cell.text()))
+                        && !taken.test(cell.row())) {
                     found.add(new Found(
                             heading.get().heading(), cell, heading.get().rest()));
                 }
@@ -76,54 +57,20 @@ final class NarrativeTexts {
         return different >= Math.min(MIN_HEADINGS, form.headings().size()) ? found : List.of();
     }
 
-    /** True if the text names a time to come; before any other heading it is a part of the report's title. */
-    private boolean isDated(String text) {
-        String key = key(NUMBERING.matcher(text).replaceFirst(""));
-        return !headings.containsKey(key) && NEXT.matcher(key).find();
-    }
-
-    private Optional<Said> read(String text) {
-        String unnumbered = NUMBERING.matcher(text).replaceFirst("");
-        Optional<String> whole = headingOf(unnumbered);
-        if (whole.isPresent()) {
-            return Optional.of(new Said(whole.get(), ""));
-        }
-        int end = firstOf(unnumbered.indexOf(':'), unnumbered.indexOf('\n'));
-        if (end < 0) {
-            return Optional.empty();
-        }
-        String rest = unnumbered.substring(end + 1).strip();
-        return headingOf(unnumbered.substring(0, end)).map(before -> new Said(before, rest));
-    }
-
-    private Optional<String> headingOf(String text) {
-        return text.length() > MAX_HEADING_LENGTH ? Optional.empty() : named.of(text);
-    }
-
-    /** The heading of that name, without what stands in brackets behind it, small slips allowed. */
-    private Optional<String> named(String text) {
-        String key = key(text);
-        return Optional.ofNullable(headings.get(key))
-                .or(() ->
-                        Optional.ofNullable(headings.get(key(ASIDE.matcher(text).replaceFirst("")))))
-                .or(() -> Optional.ofNullable(headings.get(NEXT.matcher(key).replaceFirst(NEXT_PERIOD))))
-                .or(() -> Similarity.closest(key, headings.keySet()).map(headings::get));
-    }
-
-    /** “Tồn tại và hạn chế” is “Tồn tại, hạn chế”. */
-    private String key(String text) {
-        return words.expanded(text).replace(" và ", " ");
-    }
-
-    private static int firstOf(int one, int other) {
-        return one < 0 ? other : other < 0 ? one : Math.min(one, other);
-    }
-
-    /** @param end the first row that is another form's */
-    FormContent.Narratives read(Sheet sheet, List<Found> found, int end) {
+    /**
+     * The texts. What stands above the first heading goes with the form's first one; a heading that is none of the form's stays with its text
+     * under the one above it. Both are said.
+     *
+     * @param end the first row that is another form's
+     * @param loose knows which rows are another form's, and is told which are this one's
+     */
+    FormContent.Narratives read(Sheet sheet, List<Found> found, int end, LooseTexts loose, List<Finding> findings) {
         var texts = new LinkedHashMap<String, Narrative>();
+        above(sheet, found, loose, findings).ifPresent(n -> texts.put(n.heading(), n));
+        List<Cell> headings = found.stream().map(Found::cell).toList();
         for (Found heading : found) {
-            Narrative narrative = text(sheet, heading, NarrativeArea.of(heading.cell(), cells(found), end));
+            Narrative narrative =
+                    text(sheet, heading, NarrativeArea.of(heading.cell(), headings, end), headings, loose, findings);
             if (narrative != null) {
                 texts.merge(
                         heading.heading(),
@@ -139,26 +86,70 @@ final class NarrativeTexts {
         return new FormContent.Narratives(form.code(), ordered);
     }
 
-    private static List<Cell> cells(List<Found> found) {
-        return found.stream().map(Found::cell).toList();
+    private Optional<Narrative> above(Sheet sheet, List<Found> found, LooseTexts loose, List<Finding> findings) {
+        var paragraphs = new Paragraphs(sheet.name());
+        loose.above(found.get(0).cell().row())
+                .forEach(cell -> paragraphs.add(cell, cell.text().strip()));
+        CellRef at = paragraphs.at();
+        if (at == null) {
+            return Optional.empty();
+        }
+        String heading = form.headings().get(0).name();
+        findings.add(NarrativeFindings.above(at, heading));
+        return Optional.of(new Narrative(heading, paragraphs.text(), at));
     }
 
-    private @Nullable Narrative text(Sheet sheet, Found heading, NarrativeArea area) {
+    private @Nullable Narrative text(
+            Sheet sheet,
+            Found heading,
+            NarrativeArea area,
+            List<Cell> headings,
+            LooseTexts loose,
+            List<Finding> findings) {
         var paragraphs = new Paragraphs(sheet.name());
         if (!heading.rest().isEmpty()) {
             paragraphs.add(heading.cell(), heading.rest());
         }
-        for (Row row : sheet.rows()) {
-            if (row.index() >= area.end()
-                    || row.index() > heading.cell().row() && (isEnding(row) || isFormTitle(row))) {
+        int first = heading.cell().row();
+        var others = OtherHeadings.under(heading.cell(), headings);
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            Row row = sheet.rows().get(i);
+            if (row.index() >= area.end() || row.index() > first && (isEnding(row) || isFormTitle(row))) {
                 break;
             }
-            row.cells().stream()
-                    .filter(cell -> area.contains(cell) && !isLabel(cell))
-                    .forEach(cell -> paragraphs.add(cell, cell.text().strip()));
+            if (row.index() < first || loose.isOfTable(row)) {
+                continue;
+            }
+            loose.take(row);
+            for (Cell cell : row.cells()) {
+                if (!area.contains(cell) || isLabel(cell)) {
+                    continue;
+                }
+                boolean isOther = others.has(cell.text());
+                if (isOther && isOverNext(sheet, i, headings)) {
+                    continue;
+                }
+                paragraphs.add(cell, cell.text().strip());
+                if (isOther) {
+                    findings.add(otherHeading(sheet, cell, heading.heading()));
+                }
+            }
         }
         CellRef at = paragraphs.at();
         return at == null ? null : new Narrative(heading.heading(), paragraphs.text(), at);
+    }
+
+    /** True if one of the form's headings stands right under the row, whose own heading then says nothing. */
+    private static boolean isOverNext(Sheet sheet, int row, List<Cell> headings) {
+        return row + 1 < sheet.rows().size()
+                && headings.stream()
+                        .anyMatch(h -> h.row() == sheet.rows().get(row + 1).index());
+    }
+
+    private Finding otherHeading(Sheet sheet, Cell cell, String heading) {
+        CellRef at = CellRef.at(sheet.name(), cell.row(), cell.column());
+        boolean isFirst = heading.equals(form.headings().get(0).name());
+        return NarrativeFindings.otherHeading(at, cell.text(), heading, isFirst);
     }
 
     /** Numbers of rows, dots that wait for a text and the word that nobody wrote one are no text. */
@@ -171,14 +162,11 @@ final class NarrativeTexts {
     private boolean isFormTitle(Row row) {
         return row.cells().stream()
                 .map(Cell::text)
-                .filter(t -> !t.isEmpty() && t.length() < MAX_TITLE_LENGTH)
+                .filter(t -> !t.isEmpty() && t.length() < MAX_TITLE_LENGTH && !Prose.isSentence(t))
                 .anyMatch(t -> Words.startsWithAny(words.expanded(t), words.formTitles));
     }
 
     private boolean isEnding(Row row) {
-        return row.cells().stream()
-                .map(Cell::text)
-                .filter(t -> !t.isEmpty() && t.length() < 60)
-                .anyMatch(t -> Words.startsWithAny(words.expanded(t), words.endings));
+        return row.cells().stream().map(Cell::text).anyMatch(t -> Prose.isSignature(t, words));
     }
 }

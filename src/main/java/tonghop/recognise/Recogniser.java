@@ -31,6 +31,7 @@ public final class Recogniser {
     private final ReportTime time;
     private final ProgrammeFit fit;
     private final UnreadTables unread;
+    private final UnreadTexts texts;
 
     /** @param units the whole registry, superiors included */
     public Recogniser(Collection<Programme> programmes, Collection<Unit> units, Vocabulary vocabulary) {
@@ -48,6 +49,7 @@ public final class Recogniser {
         this.choice = new SheetChoice(words);
         this.fit = new ProgrammeFit();
         this.unread = new UnreadTables(words);
+        this.texts = new UnreadTexts(words);
     }
 
     /**
@@ -123,6 +125,7 @@ public final class Recogniser {
         Programme programme = identity.programme();
         List<FormContent> forms = fit.forms(chosen, programme, period, findings);
         unread.find(all, programme, period, forms, findings);
+        texts.find(chosen, all, programme, period, forms, findings);
         var coverage = CoverageLine.of(chosen, identity);
         coverage.flatMap(CoverageLine::finding).ifPresent(findings::add);
         return new Report(

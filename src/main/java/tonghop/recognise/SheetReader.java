@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.grid.Sheet;
 import tonghop.model.Finding;
+import tonghop.model.FormContent;
 import tonghop.model.Period;
 import tonghop.programme.Form;
 import tonghop.programme.Form.IndicatorForm;
@@ -72,28 +73,37 @@ final class SheetReader {
         var forms = new ArrayList<FormReading>();
         List<Header> dated = headers.find(sheet, period, () -> reporting(block));
         dated.removeIf(h -> starts.contains(h.firstRow()));
+        var loose = new LooseTexts(sheet, words);
         figures.forEach((form, tables) -> {
             var findings = new ArrayList<Finding>();
             var sums = new LinkedHashMap<String, @Nullable BigDecimal>();
             tables.read(sheet, period, dated, List.copyOf(starts), findings, sums)
-                    .ifPresent(content -> forms.add(new FormReading(form, content, findings, sums)));
+                    .ifPresent(content -> {
+                        loose.take(content, dated);
+                        forms.add(new FormReading(form, content, findings, sums));
+                    });
         });
-        narratives.forEach((form, texts) -> {
-            List<NarrativeTexts.Found> found = foundTexts.get(form);
-            if (found != null) {
-                int end = next(allStarts, lastRow(found));
-                forms.add(new FormReading(form, texts.read(sheet, found, end), List.of()));
-            }
-        });
+        int behindFigures = forms.size();
         lists.forEach((form, tables) -> {
             ListHead found = foundLists.get(form);
             if (found != null) {
                 int end = next(allStarts, found.row());
                 var findings = new ArrayList<Finding>();
-                forms.add(new FormReading(form, tables.read(sheet, found, end, findings), findings));
+                FormContent.Entries content = tables.read(sheet, found, end, findings);
+                loose.take(content, found);
+                forms.add(new FormReading(form, content, findings));
             }
         });
-        return new SheetReading(sheet, block, period, forms);
+        narratives.forEach((form, texts) -> {
+            List<NarrativeTexts.Found> found = foundTexts.get(form);
+            if (found != null) {
+                int end = next(allStarts, lastRow(found));
+                var findings = new ArrayList<Finding>();
+                forms.add(
+                        behindFigures, new FormReading(form, texts.read(sheet, found, end, loose, findings), findings));
+            }
+        });
+        return new SheetReading(sheet, block, period, forms, loose.left());
     }
 
     /** The period that the sheet's name says, where its title says none. */
