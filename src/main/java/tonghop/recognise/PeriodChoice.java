@@ -43,11 +43,19 @@ final class PeriodChoice {
         }
         List<Candidate<Period>> dated = fitting(said.dated(), programme);
         if (dated.size() == 1) {
-            return isBareYear(dated.get(0)) ? ofYear(dated.get(0), programme) : asked(dated.get(0), programme);
+            Candidate<Period> asked = asked(dated.get(0), programme);
+            return isBareYear(asked) ? ofYear(asked, programme) : asked;
         }
         if (!said.dated().isEmpty()) {
             ambiguous(said.dated());
             return null;
+        }
+        Candidate<String> span = said.otherSpan();
+        if (span != null && programme != null && said.yearless().isEmpty()) {
+            Optional<Period> round = Rounds.ofSecondHalf(span.text(), programme);
+            if (round.isPresent()) {
+                return span.as(round.get());
+            }
         }
         Optional<Candidate<Period>> found = said.yearless().isEmpty()
                 ? unnamed(programme)
@@ -58,14 +66,15 @@ final class PeriodChoice {
         return found.orElse(null);
     }
 
-    /** A regime that asks for the first three months may be told of the first quarter. */
+    /** A regime that asks for the first three months may be told of the first quarter, and of a round by its half year. */
     private static Candidate<Period> asked(Candidate<Period> period, @Nullable Programme programme) {
+        if (programme == null || programme.period(period.value()).isPresent()) {
+            return period;
+        }
         Period same = period.value().ofSameMonths();
-        return programme != null
-                        && programme.period(period.value()).isEmpty()
-                        && programme.period(same).isPresent()
+        return programme.period(same).isPresent()
                 ? period.as(same)
-                : period;
+                : Rounds.reviewedBy(period, programme).map(period::as).orElse(period);
     }
 
     /** An occasion's title is the report's, unless the report names another period, too; a year beside it is no other. */
@@ -92,13 +101,22 @@ final class PeriodChoice {
                         .toList();
     }
 
-    /** The year from the names, else from the calendar. */
+    /** The year from the days that are named, from the names, else from the calendar. */
     private Optional<Candidate<Period>> withYear(List<Candidate<Period>> sorts, @Nullable Programme programme) {
         if (sorts.size() != 1) {
             ambiguous(said.yearless());
             return Optional.empty();
         }
         Candidate<Period> sort = sorts.get(0);
+        if (programme != null) {
+            Optional<Candidate<Period>> spanned = DateSpan.in(blocks)
+                    .flatMap(s -> withWindow(programme, s))
+                    .filter(c -> c.value().in(0).equals(sort.value()))
+                    .findFirst();
+            if (spanned.isPresent()) {
+                return spanned;
+            }
+        }
         if (!evidence.namesDecide()) {
             return Optional.empty();
         }

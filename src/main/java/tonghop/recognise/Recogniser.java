@@ -195,6 +195,7 @@ public final class Recogniser {
             if (said == null || said.equals(period)) {
                 own.add(said == null ? sheets.read(reading.sheet(), period) : reading);
             } else if (said.ofSameMonths().equals(period)
+                    || Rounds.isCalled(period, said)
                     || PeriodFinder.isWholeYear(said) && said.year() == period.year()) {
                 own.add(reading);
             } else {

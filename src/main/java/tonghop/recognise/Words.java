@@ -149,6 +149,15 @@ final class Words {
         return key.startsWith(phrase) && (key.length() == phrase.length() || key.charAt(phrase.length()) == ' ');
     }
 
+    static boolean containsAny(String key, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (contains(key, phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True if the phrase stands in the key as whole words. */
     static boolean contains(String key, String phrase) {
         for (int at = key.indexOf(phrase); at >= 0; at = key.indexOf(phrase, at + 1)) {
