@@ -10,6 +10,8 @@ import java.util.Map;
  * @param abbreviations short form → what it stands for
  * @param offices first words of an office's name
  * @param authorities what a place's own authority is called before the place's name, e.g. {@code ủy ban nhân dân}
+ * @param superiors first words of what an office's superior is called where both stand in one line
+ * @param ownOffices offices that a commune has for its own reports
  * @param mottos first words of the state's or the party's name over a letter, which are no office
  * @param unitLabels what stands before the reporting unit's name
  * @param periodLabels what stands before the period
@@ -27,6 +29,8 @@ public record Vocabulary(
         Map<String, String> abbreviations,
         List<String> offices,
         List<String> authorities,
+        List<String> superiors,
+        List<String> ownOffices,
         List<String> mottos,
         List<String> unitLabels,
         List<String> periodLabels,

@@ -28,6 +28,8 @@ final class VocabularyReader {
                 "abbreviations",
                 "offices",
                 "authorities",
+                "superiors",
+                "own-offices",
                 "mottos",
                 "unit-labels",
                 "period-labels",
@@ -44,6 +46,8 @@ final class VocabularyReader {
                 abbreviations(fields),
                 phrases(fields, "offices"),
                 phrases(fields, "authorities"),
+                phrasesIfAny(fields, "superiors"),
+                phrasesIfAny(fields, "own-offices"),
                 phrases(fields, "mottos"),
                 phrases(fields, "unit-labels"),
                 phrases(fields, "period-labels"),
@@ -55,6 +59,13 @@ final class VocabularyReader {
                 phrases(fields, "totals"),
                 phrases(fields, "asides"),
                 phrases(fields, "scales"));
+    }
+
+    /** Of words that an office's own file of an earlier time does not have. */
+    private static List<String> phrasesIfAny(Fields fields, String key) {
+        return fields.scalars(fields.items(key), key).stream()
+                .map(Node.Scalar::text)
+                .toList();
     }
 
     private static List<String> phrases(Fields fields, String key) {

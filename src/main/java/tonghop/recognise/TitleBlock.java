@@ -3,6 +3,7 @@ package tonghop.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tonghop.grid.Cell;
 import tonghop.grid.Row;
@@ -43,6 +44,8 @@ record TitleBlock(
     /** In the label of a unit: one that does something else than report. */
     private static final Pattern OTHERS_LABEL = Pattern.compile(
             "(?<!\\p{L})(?:chủ quản|cấp trên|quản lý|kiểm tra|giám sát|thẩm định|ban hành|chủ trì|hướng dẫn)(?!\\p{L})");
+
+    private static final Pattern DASH = Pattern.compile("\\s+[-–]\\s+|\\s*/\\s*");
 
     /** What ends so goes on in the row below. */
     private static final Pattern OPEN_END = Pattern.compile("[-–,&]\\s*$|(?<!\\p{L})(?:và|VÀ|Và)\\s*$");
@@ -122,16 +125,15 @@ record TitleBlock(
         }
     }
 
-    /** A superior and its office may stand in one line, “UBND huyện X - Phòng Y”. */
+    /** A superior and its office may stand in one line, “UBND huyện X - Phòng Y”, “UBND phường X/Phòng Văn hóa - Xã hội”. */
     private void addOffice(Line line, Words words) {
-        for (String dash : List.of(" - ", " – ", " / ", "/")) {
-            int at = line.text().indexOf(dash);
-            String rest =
-                    at < 0 ? "" : line.text().substring(at + dash.length()).strip();
-            if (!rest.isEmpty()
-                    && Words.startsWithAny(words.expanded(line.text().substring(0, at)), words.authorities)
+        Matcher dash = DASH.matcher(line.text());
+        if (dash.find() && dash.end() < line.text().length()) {
+            String superior = line.text().substring(0, dash.start());
+            String rest = line.text().substring(dash.end());
+            if (Words.startsWithAny(words.expanded(superior), words.superiors)
                     && Words.startsWithAny(words.expanded(rest), words.offices)) {
-                offices.add(line.with(line.text().substring(0, at), words));
+                offices.add(line.with(superior, words));
                 offices.add(line.with(rest, words));
                 return;
             }

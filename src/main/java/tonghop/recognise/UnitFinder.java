@@ -20,6 +20,8 @@ final class UnitFinder {
 
     private final CitedUnits cited;
 
+    private final OwnOffices own;
+
     /**
      * @param registry the units of every time, asked only for a superior that is none of the index
      * @param receivers the regimes' offices, as {@link UnitIndex#officeKey} gives them
@@ -28,6 +30,7 @@ final class UnitFinder {
         this.index = index;
         this.registry = registry;
         this.cited = new CitedUnits(index, receivers);
+        this.own = new OwnOffices(index);
     }
 
     /**
@@ -70,12 +73,14 @@ final class UnitFinder {
         int last = block.offices().size() - 1;
         Line office = block.offices().get(last);
         Line superior = last == 0 ? null : block.offices().get(last - 1);
-        Set<String> units = superior == null
-                ? index.named(index.comparable(office.key()))
-                : under(index.comparable(superior.key()), index.comparable(office.key()));
+        String key = index.comparable(office.key());
+        Set<String> units = superior == null ? index.alone(key) : under(index.comparable(superior.key()), key);
         if (units.isEmpty() && superior != null) {
-            units = below(index.comparable(superior.key()), index.comparable(office.key()));
+            units = below(index.comparable(superior.key()), key);
             office = units.isEmpty() ? office : superior;
+        }
+        if (units.isEmpty()) {
+            units = own.of(superior == null ? "" : index.comparable(superior.key()), key, block.addressees());
         }
         if (units.isEmpty() && needed) {
             findings.add(unknown(office, superior == null ? "" : " thuộc “" + superior.text() + "”"));
@@ -96,11 +101,11 @@ final class UnitFinder {
 
     /** The units that an office under that superior stands for: by both names together, else by its own. */
     private Set<String> under(String superior, String office) {
-        var together = new LinkedHashSet<String>();
-        String[] parts = superior.split(" ");
-        for (int i = 0; i < parts.length; i++) {
-            together.addAll(index.named(office + " " + join(parts, i, parts.length)));
-            together.addAll(index.named(office + " " + join(parts, 0, i + 1)));
+        Set<String> together = together(superior, office);
+        String first = superior.split(" ", 2)[0];
+        if (together.isEmpty() && office.endsWith(" " + first)) {
+            // “Thanh tra Ban” under “Ban Dân tộc”.
+            together = together(superior, office.substring(0, office.length() - first.length() - 1));
         }
         if (!together.isEmpty()) {
             return together;
@@ -116,6 +121,30 @@ final class UnitFinder {
                 .filter(u ->
                         superiors.isEmpty() || superiors.stream().anyMatch(s -> index.isAbove(s, u) || s.equals(u)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The units whose name is the office's with a part of its superior's behind it. */
+    private Set<String> together(String superior, String office) {
+        var together = new LinkedHashSet<String>();
+        String[] parts = superior.split(" ");
+        for (int i = 0; i < parts.length; i++) {
+            together.addAll(index.named(office + " " + join(parts, i, parts.length)));
+            together.addAll(
+                    besides(index.named(office + " " + join(parts, 0, i + 1)), join(parts, i + 1, parts.length)));
+        }
+        return together;
+    }
+
+    /** The units that may be named before the rest of a superior's name, which then is the place that they are of. */
+    private Set<String> besides(Set<String> units, String rest) {
+        if (units.isEmpty() || rest.isEmpty()) {
+            return units;
+        }
+        var places = new LinkedHashSet<>(index.named(rest));
+        places.addAll(index.bareNamed(rest));
+        return units.stream()
+                .filter(u -> places.stream().anyMatch(p -> index.isKin(p, u)))
+                .collect(Collectors.toSet());
     }
 
     /** Where the superior stands under its unit, “Xã Bình Lợi” over “Huyện Vĩnh Cửu”: both must be places of the registry. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tonghop.programme.Unit;
 import tonghop.programme.UnitLife;
@@ -18,6 +19,7 @@ import tonghop.text.MatchKey;
 final class UnitIndex {
 
     private static final int SHORTEST_JOINED = 6;
+    private static final Set<String> COMMUNES = Set.of("xã", "phường", "đặc khu");
 
     private final Collection<Unit> units;
     private final Words words;
@@ -122,6 +124,40 @@ final class UnitIndex {
     /** The units that are called exactly so, in full or by an alias. */
     Set<String> named(String officeKey) {
         return byName.getOrDefault(officeKey, Set.of());
+    }
+
+    /** The units that a line by itself names, also with the place that they are of: “Ban Dân vận Tỉnh ủy Đồng Nai”. */
+    Set<String> alone(String officeKey) {
+        Set<String> units = named(officeKey);
+        for (int end = officeKey.lastIndexOf(' ');
+                units.isEmpty() && end > 0;
+                end = officeKey.lastIndexOf(' ', end - 1)) {
+            Set<String> places = bareNamed(officeKey.substring(end + 1));
+            if (!places.isEmpty()) {
+                units = named(officeKey.substring(0, end)).stream()
+                        .filter(u -> places.stream().anyMatch(p -> isAbove(p, u)))
+                        .collect(Collectors.toSet());
+            }
+        }
+        return units;
+    }
+
+    /** The communes and wards of that name. */
+    Set<String> communes(String officeKey) {
+        return named(officeKey).stream()
+                .filter(u -> COMMUNES.contains(officeKey(levels.getOrDefault(u, ""))))
+                .collect(Collectors.toSet());
+    }
+
+    /** The rest of a name that begins with an office which a commune has for its own reports; null where it does not. */
+    @Nullable
+    String behindOwnOffice(String officeKey) {
+        for (String office : words.ownOffices) {
+            if (Words.startsWith(officeKey, office)) {
+                return officeKey.substring(office.length()).strip();
+            }
+        }
+        return null;
     }
 
     /** The units whose name without its level is exactly so, e.g. {@code vĩnh cửu}. */

@@ -33,6 +33,8 @@ final class Words {
     final List<String> offices;
     final List<String> mottos;
     final List<String> authorities;
+    final List<String> superiors;
+    final List<String> ownOffices;
     final List<String> unitLabels;
     final List<String> periodLabels;
     final List<String> addressees;
@@ -58,6 +60,10 @@ final class Words {
         columns = new EnumMap<>(ColumnRole.class);
         vocabulary.columns().forEach((role, phrases) -> columns.put(role, keys(phrases)));
         authorities = keys(vocabulary.authorities());
+        superiors = keys(vocabulary.superiors());
+        ownOffices = keys(vocabulary.ownOffices()).stream()
+                .map(k -> k.replace(" và ", " "))
+                .toList();
         mottos = keys(vocabulary.mottos());
         offices = keys(vocabulary.offices());
         unitLabels = keys(vocabulary.unitLabels());
