@@ -72,7 +72,7 @@ final class FigureTables {
                     .filter(b -> b > header.firstRow())
                     .findFirst()
                     .orElse(end);
-            Map<Row, RowMatch> rowsThere = rows.of(sheet, header, Math.min(end, boundary));
+            Map<Row, RowMatch> rowsThere = rows.of(sheet, header, Math.min(end, boundary), period);
             readTable(sheet, period, header, rowsThere, found);
             parts.sums(sheet, header, rowsThere, sums);
             if (i > 0 && TableRows.last(rowsThere) >= 0) {

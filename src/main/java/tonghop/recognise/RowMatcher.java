@@ -122,6 +122,11 @@ final class RowMatcher {
                 : match;
     }
 
+    /** True if what goes on with a name makes another figure of it. */
+    boolean isOther(String more, String name) {
+        return names.isOther(more, name);
+    }
+
     private boolean isGroup(@Nullable Cell code, String key, Set<Indicator> named) {
         return groupNames.contains(key)
                 || code != null && groupCodes.contains(codeText.of(code.text())) && named.isEmpty();

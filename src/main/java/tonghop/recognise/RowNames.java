@@ -88,6 +88,11 @@ final class RowNames {
         return exact;
     }
 
+    /** See {@link NameNotes#isOther}. */
+    boolean isOther(String note, String name) {
+        return notes.isOther(note, name);
+    }
+
     private Set<Indicator> closest(String key) {
         return Similarity.closest(key, byName.keySet()).map(byName::get).orElse(Set.of());
     }
