@@ -119,11 +119,16 @@ public final class DocumentReader {
                 return new DocxReader(parts, xml).read();
             }
             List<Finding> computed = new ArrayList<>();
+            var openDocument = new OdsReader(xml, name);
             List<Sheet> sheets = switch (format) {
                 case XLSX, XLSM -> new XlsxReader(parts, xml).computedSheets(computed);
-                case OPEN_DOCUMENT_SHEET -> new OdsReader(xml, name).sheets(parts);
+                case OPEN_DOCUMENT_SHEET -> openDocument.sheets(parts);
                 default -> throw Refusal.otherFormat(format, name);
             };
+            computed.addAll(
+                    format == DocumentFormat.OPEN_DOCUMENT_SHEET
+                            ? SideTexts.comments(openDocument.notes())
+                            : new SideTexts(parts, xml).ofWorkbook());
             boolean pictures = parts.anyNamed("/media/|/drawings/|^pictures/");
             boolean macros = format == DocumentFormat.XLSM || parts.anyNamed("vbaproject\\.bin$|^basic/|^scripts/");
             return document(sheets, pictures, macros, computed);
@@ -133,7 +138,9 @@ public final class DocumentReader {
     private static Document flatOpenDocument(Path file, String name, Budget budget)
             throws IOException, XMLStreamException {
         try (var bytes = new MeasuredStream(Files.newInputStream(file), null, budget)) {
-            return document(new OdsReader(PartXml.factory(), name).sheets(bytes), false, false, List.of());
+            var reader = new OdsReader(PartXml.factory(), name);
+            List<Sheet> sheets = reader.sheets(bytes);
+            return document(sheets, false, false, SideTexts.comments(reader.notes()));
         }
     }
 

@@ -1,6 +1,7 @@
 package tonghop.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -8,8 +9,8 @@ import javax.xml.stream.XMLStreamException;
 import tonghop.grid.Document;
 
 /**
- * Reads an Office Open XML text document, transitional or strict, forwards. Headers, footers, notes and comments are
- * parts of their own and are left alone.
+ * Reads an Office Open XML text document, transitional or strict, forwards. Headers and footers are
+ * parts of their own and are left alone; of notes and comments it is said that they are there.
  */
 final class DocxReader {
 
@@ -37,7 +38,9 @@ final class DocxReader {
         Set<String> names = parts.names();
         boolean pictures = names.stream().anyMatch(n -> n.contains("/media/") || n.contains("/embeddings/"));
         boolean macros = names.stream().anyMatch(n -> n.endsWith("vbaproject.bin"));
-        return DocumentReader.document(List.of(grid.sheet()), pictures, macros, grid.findings());
+        var findings = new ArrayList<>(grid.findings());
+        findings.addAll(new SideTexts(parts, xml).ofText());
+        return DocumentReader.document(List.of(grid.sheet()), pictures, macros, findings);
     }
 
     private static void readBody(PartXml document, DocxBlocks blocks, WordGrid grid) throws XMLStreamException {

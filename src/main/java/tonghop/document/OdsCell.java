@@ -33,6 +33,8 @@ final class OdsCell {
     /** Without its {@code =}, and no more than {@link OutsideReference#MARK} where it looks into another file. */
     final @Nullable String formula;
 
+    private boolean annotated;
+
     /** Reads the cell the walker stands on. */
     OdsCell(PartXml xml, OdsStyles styles) throws XMLStreamException {
         String stated = xml.attribute(OFFICE, "value-type");
@@ -53,8 +55,15 @@ final class OdsCell {
         while (xml.nextChild(element)) {
             if (xml.name(TEXT).equals("p")) {
                 text.addParagraph(xml);
+            } else if (xml.name(OFFICE).equals("annotation")) {
+                annotated = true;
             }
         }
+    }
+
+    /** Whether somebody hung a comment on it. */
+    boolean isAnnotated() {
+        return annotated;
     }
 
     private static @Nullable String formula(@Nullable String written, Budget budget) {

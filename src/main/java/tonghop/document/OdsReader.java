@@ -20,6 +20,7 @@ final class OdsReader {
     private final String fileName;
     private final OdsStyles styles = new OdsStyles();
     private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     OdsReader(XMLInputFactory xml, String fileName) {
         this.xml = xml;
@@ -39,6 +40,11 @@ final class OdsReader {
         }
         PartXml.walk(xml, content, "document-content", this::readDocument);
         return sheets;
+    }
+
+    /** The cells with a comment, of the sheets that were read. */
+    List<String> notes() {
+        return notes;
     }
 
     /** @throws Refusal where the document is no spreadsheet */
@@ -97,7 +103,9 @@ final class OdsReader {
             boolean hidden = styles.hidesSheet(document.attribute(TABLE, "style-name"));
             Visibility visibility = hidden ? Visibility.HIDDEN : Visibility.VISIBLE;
             var grid = new SheetGrid(VietnameseText.nfc(name), visibility, document.budget());
-            new OdsSheet(styles, grid).read(document);
+            var reader = new OdsSheet(styles, grid);
+            reader.read(document);
+            notes.addAll(reader.notes());
             sheets.add(grid.sheet());
             document.budget().checkSheets(sheets.size());
         }

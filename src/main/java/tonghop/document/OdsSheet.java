@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tonghop.grid.Area;
 import tonghop.grid.CellValue;
 import tonghop.grid.Doubt;
+import tonghop.model.CellRef;
 
 /**
  * Reads one {@code table:table} into a grid (OpenDocument 1.3 part 3, 9). Repeated rows and cells are laid out where
@@ -37,6 +38,7 @@ final class OdsSheet {
     private final OdsStyles styles;
     private final SheetGrid grid;
     private final TreeMap<Integer, String> styleFromColumn = new TreeMap<>();
+    private final List<String> notes = new ArrayList<>();
     private int nextColumn;
     private int nextRow;
 
@@ -48,6 +50,11 @@ final class OdsSheet {
     /** Reads the element the walker stands on. */
     void read(PartXml xml) throws XMLStreamException {
         readInside(xml, false);
+    }
+
+    /** The cells with a comment. */
+    List<String> notes() {
+        return notes;
     }
 
     private void readInside(PartXml xml, boolean hidden) throws XMLStreamException {
@@ -137,6 +144,9 @@ final class OdsSheet {
         String style = xml.attribute(TABLE, "style-name");
         String look = style != null ? style : rowStyle != null ? rowStyle : styleOf(column);
         var cell = new OdsCell(xml, styles);
+        if (cell.isAnnotated()) {
+            notes.add(CellRef.at("", nextRow, column).cell());
+        }
         CellValue value = cell.value(nextRow, column, styles.cellLook(look).name(), grid);
         if (value != null) {
             grid.checkBounds(nextRow, end - 1);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import tonghop.grid.Document;
+import tonghop.grid.Sheet;
 
 /** Reads an OLE2 file: an .xls, a .doc, or nothing that can be read. */
 final class Ole2Reader {
@@ -32,7 +33,9 @@ final class Ole2Reader {
             }
             var workbook = new XlsReader(workbook(root, streams), budget, name);
             boolean macros = Ole2Format.named("_vba_project_cur", streams).isPresent();
-            return DocumentReader.document(workbook.sheets(), workbook.hasPictures(), macros, List.of());
+            List<Sheet> sheets = workbook.sheets();
+            return DocumentReader.document(
+                    sheets, workbook.hasPictures(), macros, SideTexts.comments(workbook.notes()));
         }
     }
 

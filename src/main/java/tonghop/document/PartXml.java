@@ -124,6 +124,11 @@ final class PartXml {
         return namespace.equals(uri == null ? "" : uri) ? xml.getLocalName() : "";
     }
 
+    /** The element's name, whatever its vocabulary. */
+    String localName() {
+        return xml.getLocalName();
+    }
+
     /** The element's name; empty for one of another vocabulary than that one. */
     String name(String uri) {
         return uri.equals(xml.getNamespaceURI()) ? xml.getLocalName() : "";

@@ -22,6 +22,7 @@ final class XlsReader {
     private final Budget budget;
     private final @Nullable EncryptionInfo key;
     private final XlsGlobals globals;
+    private final List<String> notes = new ArrayList<>();
 
     /** @param stream the bytes of the OLE2 stream {@code Workbook} or {@code Book} @param fileName for the messages */
     XlsReader(byte[] stream, Budget budget, String fileName) {
@@ -34,6 +35,11 @@ final class XlsReader {
         this.key = key(version);
         Biff5Texts bytes = version == BIFF5 ? new Biff5Texts() : null;
         this.globals = new XlsGlobals(XlsRecords.from(stream, 0, key, budget), bytes, budget);
+    }
+
+    /** The cells with a comment, of the sheets that were read. */
+    List<String> notes() {
+        return notes;
     }
 
     boolean hasPictures() {
@@ -80,6 +86,7 @@ final class XlsReader {
             if (new BOFRecord(records.fields()).getType() == WORKSHEET) {
                 var sheet = new XlsSheet(globals, new SheetGrid(entry.name(), entry.visibility(), budget));
                 sheet.read(records);
+                notes.addAll(sheet.notes());
                 sheets.add(sheet);
             }
         }

@@ -1,6 +1,8 @@
 package tonghop.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.RowRecord;
@@ -10,12 +12,14 @@ import tonghop.grid.Area;
 import tonghop.grid.CellValue;
 import tonghop.grid.Doubt;
 import tonghop.grid.Sheet;
+import tonghop.model.CellRef;
 
 /** Reads one worksheet substream of an .xls into a grid ([MS-XLS] 2.1.7.20.6). */
 final class XlsSheet {
 
     private static final int FORMULA = 0x06;
     private static final int EXTERN_SHEET = 0x17;
+    private static final int NOTE = 0x1C;
     private static final int COLUMN_INFO = 0x7D;
     private static final int MUL_RK = 0xBD;
     private static final int MUL_BLANK = 0xBE;
@@ -36,11 +40,17 @@ final class XlsSheet {
     private final XlsGlobals globals;
     private final SheetGrid grid;
     private final XlsFormulas formulas;
+    private final List<String> notes = new ArrayList<>();
 
     XlsSheet(XlsGlobals globals, SheetGrid grid) {
         this.globals = globals;
         this.grid = grid;
         this.formulas = new XlsFormulas(globals, grid);
+    }
+
+    /** The cells with a comment. */
+    List<String> notes() {
+        return notes;
     }
 
     XlsFormulas formulas() {
@@ -60,6 +70,8 @@ final class XlsSheet {
                 case STRING -> formulas.readText(in);
                 case ARRAY -> formulas.readArray(in);
                 case FORMULA, LABEL_SST, RICH_STRING, BLANK, NUMBER, LABEL, RK -> readCell(type, in);
+                case NOTE ->
+                    notes.add(CellRef.at("", in.readUShort(), in.readUShort()).cell());
                 case BOOL_ERR -> readBoolOrError(new BoolErrRecord(in));
                 default -> {}
             }

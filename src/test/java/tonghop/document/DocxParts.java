@@ -37,6 +37,12 @@ final class DocxParts {
         return this;
     }
 
+    /** A part beside the document, by the name of its root. */
+    DocxParts part(String name, String inside) {
+        parts.with("word/" + name + ".xml", "<w:" + name + " xmlns:w='" + MAIN + "'>" + inside + "</w:" + name + ">");
+        return this;
+    }
+
     DocxParts macros() {
         parts.replace(
                         "[Content_Types].xml",
