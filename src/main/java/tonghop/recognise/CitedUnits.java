@@ -47,7 +47,7 @@ final class CitedUnits {
 
     /** True if the line names the unit, but only cites it. */
     boolean isCited(String unit, String key, String reporting) {
-        return !index.mentioned(withoutCited(key, reporting)).contains(unit);
+        return !index.mentions().in(withoutCited(key, reporting)).contains(unit);
     }
 
     private String withoutCited(String key, String reporting) {
@@ -55,7 +55,7 @@ final class CitedUnits {
         var rest = new StringBuilder();
         for (int at = 0; at < parts.length; at++) {
             rest.append(' ').append(parts[at]);
-            int end = at + 1 < parts.length && cites(parts, at) ? index.nameEnd(parts, at + 1) : at + 1;
+            int end = at + 1 < parts.length && cites(parts, at) ? index.mentions().nameEnd(parts, at + 1) : at + 1;
             boolean attached = ATTACHED.matcher(rest).find();
             if (end > at + 1
                     && mayBeCited(String.join(" ", Arrays.asList(parts).subList(at + 1, end)), reporting, attached)) {

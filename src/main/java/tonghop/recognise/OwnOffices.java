@@ -37,6 +37,6 @@ final class OwnOffices {
 
     private boolean names(Line line, Set<String> communes) {
         return !communes.isEmpty()
-                && index.mentioned(index.titleKey(line.key())).stream().anyMatch(communes::contains);
+                && index.mentions().in(index.titleKey(line.key())).stream().anyMatch(communes::contains);
     }
 }

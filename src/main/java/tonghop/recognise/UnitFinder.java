@@ -56,7 +56,7 @@ final class UnitFinder {
         for (Line line : block.unitLabelled()) {
             String key = index.officeKey(line.text());
             Set<String> units = index.named(key);
-            units = units.isEmpty() ? index.saidBy(key) : units;
+            units = units.isEmpty() ? index.mentions().saidBy(key) : units;
             units = units.isEmpty() ? index.bareNamed(key) : units;
             if (units.isEmpty() && index.isOffice(key)) {
                 findings.add(unknown(line, ""));
@@ -74,7 +74,7 @@ final class UnitFinder {
         Line office = block.offices().get(last);
         Line superior = last == 0 ? null : block.offices().get(last - 1);
         String key = index.comparable(office.key());
-        Set<String> units = superior == null ? index.alone(key) : under(index.comparable(superior.key()), key);
+        Set<String> units = superior == null ? index.mentions().alone(key) : under(index.comparable(superior.key()), key);
         if (units.isEmpty() && superior != null) {
             units = below(index.comparable(superior.key()), key);
             office = units.isEmpty() ? office : superior;
@@ -163,7 +163,7 @@ final class UnitFinder {
     private List<Candidate<String>> inTitles(TitleBlock block) {
         var found = new ArrayList<Candidate<String>>();
         for (Line line : block.titles()) {
-            index.mentioned(titleKey(line.text())).forEach(u -> found.add(new Candidate<>(u, line.at(), line.text())));
+            index.mentions().in(titleKey(line.text())).forEach(u -> found.add(new Candidate<>(u, line.at(), line.text())));
         }
         found.removeIf(c -> found.stream().anyMatch(o -> index.isAbove(c.value(), o.value())));
         return found;
@@ -178,7 +178,7 @@ final class UnitFinder {
         var found = new ArrayList<Candidate<String>>(inTitles(block));
         found.removeIf(c -> block.titles().stream()
                 .filter(l -> l.at().equals(c.at()))
-                .noneMatch(l -> index.firstOffice(index.titleKey(l.key())).contains(c.value())));
+                .noneMatch(l -> index.mentions().firstOffice(index.titleKey(l.key())).contains(c.value())));
         return found;
     }
 

@@ -1,9 +1,7 @@
 package tonghop.recognise;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,10 +27,12 @@ final class UnitIndex {
     private final Map<String, @Nullable String> parents = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> levels = new HashMap<>();
+    private final UnitMentions mentions;
 
     UnitIndex(Collection<Unit> units, Words words) {
         this.units = units;
         this.words = words;
+        this.mentions = new UnitMentions(this, words);
         for (Unit unit : units) {
             names.put(unit.code(), unit.name());
             levels.put(unit.code(), unit.level());
@@ -45,6 +45,11 @@ final class UnitIndex {
             }
             unit.aliases().forEach(alias -> addAlias(officeKey(alias), level, unit));
         }
+    }
+
+    /** For texts of more words than a name has. */
+    UnitMentions mentions() {
+        return mentions;
     }
 
     /** Made when the first name without accents is looked for. */
@@ -126,22 +131,6 @@ final class UnitIndex {
         return byName.getOrDefault(officeKey, Set.of());
     }
 
-    /** The units that a line by itself names, also with the place that they are of: “Ban Dân vận Tỉnh ủy Đồng Nai”. */
-    Set<String> alone(String officeKey) {
-        Set<String> units = named(officeKey);
-        for (int end = officeKey.lastIndexOf(' ');
-                units.isEmpty() && end > 0;
-                end = officeKey.lastIndexOf(' ', end - 1)) {
-            Set<String> places = bareNamed(officeKey.substring(end + 1));
-            if (!places.isEmpty()) {
-                units = named(officeKey.substring(0, end)).stream()
-                        .filter(u -> places.stream().anyMatch(p -> isAbove(p, u)))
-                        .collect(Collectors.toSet());
-            }
-        }
-        return units;
-    }
-
     /** The communes and wards of that name. */
     Set<String> communes(String officeKey) {
         return named(officeKey).stream()
@@ -186,76 +175,6 @@ final class UnitIndex {
         String name = officeKey(name(unit));
         return byBareName.entrySet().stream()
                 .anyMatch(e -> e.getValue().contains(other) && Words.contains(name, e.getKey()));
-    }
-
-    /** The units whose full name stands in the text, without those above another one that does. */
-    Set<String> mentioned(String officeKey) {
-        var found = new LinkedHashSet<String>();
-        String[] parts = officeKey.split(" ");
-        for (int from = 0; from < parts.length; from++) {
-            int end = nameEnd(parts, from);
-            if (end > from) {
-                found.addAll(named(joined(parts, from, end)));
-            }
-        }
-        found.removeIf(unit -> found.stream().anyMatch(other -> isAbove(unit, other)));
-        return found;
-    }
-
-    /**
-     * The units that the text names with nothing but those above them, e.g. “xã Bình Lợi, huyện Vĩnh Cửu”; empty where anything
-     * else stands in it: a school of a district is not the district.
-     */
-    Set<String> saidBy(String officeKey) {
-        String key = officeKey;
-        for (String authority : words.authorities) {
-            key = key.replace(" " + authority + " ", " ");
-        }
-        String[] parts = key.split(" ");
-        var found = new LinkedHashSet<String>();
-        for (int from = 0; from < parts.length; ) {
-            int end = nameEnd(parts, from);
-            Set<String> named = named(joined(parts, from, end));
-            if (named.isEmpty() || !found.isEmpty() && noneAbove(named, found)) {
-                return Set.of();
-            }
-            if (found.isEmpty()) {
-                found.addAll(named);
-            } else {
-                found.removeIf(unit -> noneAbove(named, Set.of(unit)));
-            }
-            from = end;
-        }
-        return found;
-    }
-
-    private boolean noneAbove(Set<String> superiors, Set<String> units) {
-        return superiors.stream().noneMatch(s -> units.stream().anyMatch(u -> s.equals(u) || isAbove(s, u)));
-    }
-
-    /** Where the longest name that begins there ends; the beginning where none does. */
-    int nameEnd(String[] parts, int from) {
-        for (int to = parts.length; to > from; to--) {
-            if (!named(joined(parts, from, to)).isEmpty()) {
-                return to;
-            }
-        }
-        return from;
-    }
-
-    private static String joined(String[] parts, int from, int to) {
-        return String.join(" ", Arrays.asList(parts).subList(from, to));
-    }
-
-    /** The units named where the text's first office begins; empty where that office is none of the registry. */
-    Set<String> firstOffice(String officeKey) {
-        String[] parts = officeKey.split(" ");
-        for (int from = 0; from < parts.length; from++) {
-            if (Words.startsWithAny(joined(parts, from, parts.length), words.offices)) {
-                return named(joined(parts, from, nameEnd(parts, from)));
-            }
-        }
-        return Set.of();
     }
 
     /** True if the one is somewhere above the other. */
