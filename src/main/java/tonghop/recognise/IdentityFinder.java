@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import tonghop.model.Finding;
 import tonghop.model.Period;
 import tonghop.model.PeriodKind;
@@ -22,6 +21,7 @@ final class IdentityFinder {
     private final UnitIndex index;
     private final UnitFinder units;
     private final UnitByName unitByName;
+    private final ProgrammeChoice programmeChoice;
 
     /** @param registry the units of every time, asked only for a superior that is none of the index */
     IdentityFinder(Collection<Programme> programmes, UnitIndex index, NamedUnits named, Supplier<UnitIndex> registry) {
@@ -31,10 +31,8 @@ final class IdentityFinder {
                 programmes.stream().map(p -> index.officeKey(p.office())).toList();
         this.units = new UnitFinder(index, registry, receivers);
         this.unitByName = new UnitByName(named, index);
+        this.programmeChoice = new ProgrammeChoice(programmes, index);
     }
-
-    /** A programme with one of its members. */
-    private record Part(Programme programme, Candidate<String> unit) {}
 
     Identity find(Evidence evidence) {
         var findings = new ArrayList<Finding>();
@@ -46,17 +44,17 @@ final class IdentityFinder {
         if (candidates.isEmpty() && findings.isEmpty() && evidence.namesDecide()) {
             candidates = unitByName.decide(evidence.names());
         }
-        Optional<Part> part = part(evidence.blocks(), candidates, choice.named(), findings);
+        Optional<ProgrammeChoice.Part> part = programmeChoice.choose(evidence.blocks(), candidates, choice.named(), findings);
         part.filter(p -> p.unit().at() == null)
                 .ifPresent(p -> findings.add(UnitByName.note("unit-from-name", "Tên đơn vị", p.unit())));
-        Programme programme = part.map(Part::programme).orElse(null);
+        Programme programme = part.map(ProgrammeChoice.Part::programme).orElse(null);
         Candidate<Period> period = choice.choose(programme);
         if (period != null) {
             choice.check(period, programme);
         }
         part.ifPresent(p -> checkUnit(p.unit(), evidence, findings));
         boolean unsure = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR && isOfUnit(f));
-        return new Identity(programme, unsure ? null : part.map(Part::unit).orElse(null), period, findings);
+        return new Identity(programme, unsure ? null : part.map(ProgrammeChoice.Part::unit).orElse(null), period, findings);
     }
 
     /** No sheet and no name may clearly be another unit's. */
@@ -127,115 +125,5 @@ final class IdentityFinder {
                 || period.kind() == PeriodKind.AD_HOC
                         && PeriodChoice.isBareYear(named)
                         && named.value().year() == period.year();
-    }
-
-    private Optional<Part> part(
-            List<TitleBlock> blocks,
-            List<Candidate<String>> candidates,
-            List<Candidate<Period>> periods,
-            List<Finding> findings) {
-        List<Part> parts = programmes.stream()
-                .flatMap(p ->
-                        candidates.stream().filter(c -> p.hasMember(c.value())).map(c -> new Part(p, c)))
-                .toList();
-        if (parts.size() > 1) {
-            parts = keepIfAny(parts, part -> isOfTime(part.programme(), periods));
-        }
-        if (parts.size() > 1) {
-            parts = keepIfAny(parts, part -> isAddressed(part.programme(), blocks));
-        }
-        if (parts.size() > 1) {
-            parts = keepIfAny(
-                    parts,
-                    part -> periods.stream()
-                            .anyMatch(p -> part.programme().period(p.value()).isPresent()));
-        }
-        if (parts.size() == 1) {
-            checkAddressee(parts.get(0), blocks, periods, findings);
-            return Optional.of(parts.get(0));
-        }
-        if (parts.isEmpty() && findings.isEmpty()) {
-            findings.add(unitMissing(candidates));
-        } else if (parts.size() > 1) {
-            findings.add(ambiguous(parts));
-        }
-        return Optional.empty();
-    }
-
-    /** True if the regime has periods in a year that the document names, or the document names none. */
-    private static boolean isOfTime(Programme programme, List<Candidate<Period>> periods) {
-        return periods.isEmpty()
-                || periods.stream()
-                        .anyMatch(p -> !programme.periods(p.value().year()).isEmpty());
-    }
-
-    private static List<Part> keepIfAny(List<Part> parts, java.util.function.Predicate<Part> test) {
-        List<Part> kept = parts.stream().filter(test).toList();
-        return kept.isEmpty() ? parts : kept;
-    }
-
-    /** True if the document names the programme's consolidating office or another of its words. */
-    private boolean isAddressed(Programme programme, List<TitleBlock> blocks) {
-        return programme.words().stream()
-                .map(index::officeKey)
-                .anyMatch(word -> blocks.stream()
-                        .flatMap(b -> b.lines().stream())
-                        .anyMatch(l -> Words.contains(index.comparable(l.key()), word)));
-    }
-
-    /** A report addressed to another regime's office is not filed under this one. */
-    private void checkAddressee(
-            Part part, List<TitleBlock> blocks, List<Candidate<Period>> periods, List<Finding> findings) {
-        if (isAddressed(part.programme(), blocks)) {
-            return;
-        }
-        for (TitleBlock block : blocks) {
-            for (Line line : block.addressees()) {
-                String key = index.comparable(line.key());
-                programmes.stream()
-                        .filter(p -> p.words().stream().anyMatch(w -> Words.contains(key, index.officeKey(w))))
-                        .filter(p -> isOfTime(p, periods))
-                        .findFirst()
-                        .ifPresent(other -> findings.add(Finding.error(
-                                "unit-of-other-programme",
-                                line.at(),
-                                "Báo cáo ghi “" + line.text() + "”, nhưng “"
-                                        + index.name(part.unit().value())
-                                        + "” không báo cáo cho cơ quan này mà cho "
-                                        + part.programme().office()
-                                        + ". Hãy kiểm tra nơi gửi hoặc tên đơn vị.")));
-            }
-        }
-    }
-
-    private Finding unitMissing(List<Candidate<String>> candidates) {
-        if (candidates.isEmpty()) {
-            return Finding.error(
-                    "unit-missing",
-                    null,
-                    "Không tìm thấy tên đơn vị báo cáo trong phần đầu của biểu. Hãy ghi tên đơn vị ở góc trên bên trái"
-                            + " hoặc ở dòng “Đơn vị báo cáo: …”.");
-        }
-        Candidate<String> first = candidates.get(0);
-        return Finding.error(
-                "unit-not-member",
-                first.at(),
-                "“" + first.text()
-                        + "” không có trong danh sách đơn vị báo cáo của chế độ báo cáo nào. "
-                        + index.ended(first.value()) + "Hãy kiểm tra tên đơn"
-                        + " vị, hoặc nhờ người vận hành bổ sung đơn vị.");
-    }
-
-    private Finding ambiguous(List<Part> parts) {
-        String choices = parts.stream()
-                .map(p -> "“" + index.name(p.unit().value()) + "” gửi "
-                        + p.programme().office())
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return Finding.error(
-                "unit-ambiguous",
-                parts.get(0).unit().at(),
-                "Chưa rõ báo cáo này của đơn vị nào, có thể là: " + choices
-                        + ". Hãy ghi rõ tên đơn vị và dòng “Kính gửi: …”.");
     }
 }
