@@ -16,6 +16,9 @@ final class SideTexts {
     /** Begins what this program wrote in a comment when it sent a workbook back. */
     private static final String OWN = "Chương trình tổng hợp báo cáo nhắc:";
 
+    /** Wrote a comment that says nothing but that. */
+    static final String OWN_AUTHOR = "TongHop";
+
     private final ZipParts parts;
     private final XMLInputFactory xml;
 

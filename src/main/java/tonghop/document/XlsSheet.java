@@ -37,6 +37,9 @@ final class XlsSheet {
     /** The bit of a column's options. */
     private static final int HIDDEN = 1;
 
+    /** The bytes before a comment's author. */
+    private static final int NOTE_HEAD = 7;
+
     private final XlsGlobals globals;
     private final SheetGrid grid;
     private final XlsFormulas formulas;
@@ -70,8 +73,7 @@ final class XlsSheet {
                 case STRING -> formulas.readText(in);
                 case ARRAY -> formulas.readArray(in);
                 case FORMULA, LABEL_SST, RICH_STRING, BLANK, NUMBER, LABEL, RK -> readCell(type, in);
-                case NOTE ->
-                    notes.add(CellRef.at("", in.readUShort(), in.readUShort()).cell());
+                case NOTE -> readNote(in);
                 case BOOL_ERR -> readBoolOrError(new BoolErrRecord(in));
                 default -> {}
             }
@@ -83,6 +85,22 @@ final class XlsSheet {
         grid.budget().visit(1);
         if (row.getZeroHeight()) {
             grid.hideRow(row.getRowNumber());
+        }
+    }
+
+    /** Of a comment the cell and, behind two fields that say how it is shown, the author. */
+    private void readNote(RecordInputStream in) {
+        String cell = CellRef.at("", in.readUShort(), in.readUShort()).cell();
+        String author = "";
+        if (in.remaining() >= NOTE_HEAD) {
+            in.readUShort();
+            in.readUShort();
+            int length = in.readUShort();
+            boolean isNarrow = in.readByte() == 0;
+            author = isNarrow && length <= in.remaining() ? in.readCompressedUnicode(length) : "";
+        }
+        if (!author.equals(SideTexts.OWN_AUTHOR)) {
+            notes.add(cell);
         }
     }
 
