@@ -47,12 +47,21 @@ final class PeriodAskedCheck {
                     "Kỳ “" + period.label() + "” lấy số liệu từ ngày " + DAY.format(start) + ", nhưng báo cáo đến ngày "
                             + DAY.format(today) + ". Hãy kiểm tra kỳ báo cáo ghi trên biểu."));
         }
-        if (today.isBefore(halfway(inCalendar.get())) && saysOnlyYear(findings)) {
+        if (today.isBefore(halfway(inCalendar.get())) && has(findings, "period-from-year")) {
             findings.add(Finding.error(
                     "period-too-early",
                     null,
                     "Biểu chỉ ghi năm, được hiểu là báo cáo cả năm, nhưng đến khi năm chưa qua một nửa. Hãy ghi rõ kỳ báo cáo,"
                             + " ví dụ “6 tháng đầu năm " + period.year() + "” hoặc “Cả năm " + period.year() + "”."));
+        } else if (!today.isBefore(start)
+                && today.isBefore(halfway(inCalendar.get()))
+                && has(findings, "period-as-round")) {
+            findings.add(Finding.error(
+                    "period-too-early",
+                    null,
+                    "Kỳ ghi trên biểu được hiểu là “" + period.label()
+                            + "”, nhưng báo cáo đến khi kỳ đó chưa qua một nửa. Hãy ghi"
+                            + " rõ kỳ báo cáo như trong lịch báo cáo."));
         }
     }
 
@@ -60,7 +69,7 @@ final class PeriodAskedCheck {
         return period.windowStart().plusDays(period.windowStart().until(period.windowEnd(), ChronoUnit.DAYS) / 2);
     }
 
-    private static boolean saysOnlyYear(List<Finding> findings) {
-        return findings.stream().anyMatch(f -> f.code().equals("period-from-year"));
+    private static boolean has(List<Finding> findings, String code) {
+        return findings.stream().anyMatch(f -> f.code().equals(code));
     }
 }

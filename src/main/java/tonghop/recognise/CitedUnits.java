@@ -55,7 +55,8 @@ final class CitedUnits {
         var rest = new StringBuilder();
         for (int at = 0; at < parts.length; at++) {
             rest.append(' ').append(parts[at]);
-            int end = at + 1 < parts.length && cites(parts, at) ? index.mentions().nameEnd(parts, at + 1) : at + 1;
+            int end =
+                    at + 1 < parts.length && cites(parts, at) ? index.mentions().nameEnd(parts, at + 1) : at + 1;
             boolean attached = ATTACHED.matcher(rest).find();
             if (end > at + 1
                     && mayBeCited(String.join(" ", Arrays.asList(parts).subList(at + 1, end)), reporting, attached)) {

@@ -44,7 +44,8 @@ final class IdentityFinder {
         if (candidates.isEmpty() && findings.isEmpty() && evidence.namesDecide()) {
             candidates = unitByName.decide(evidence.names());
         }
-        Optional<ProgrammeChoice.Part> part = programmeChoice.choose(evidence.blocks(), candidates, choice.named(), findings);
+        Optional<ProgrammeChoice.Part> part =
+                programmeChoice.choose(evidence.blocks(), candidates, choice.named(), findings);
         part.filter(p -> p.unit().at() == null)
                 .ifPresent(p -> findings.add(UnitByName.note("unit-from-name", "Tên đơn vị", p.unit())));
         Programme programme = part.map(ProgrammeChoice.Part::programme).orElse(null);
@@ -54,7 +55,8 @@ final class IdentityFinder {
         }
         part.ifPresent(p -> checkUnit(p.unit(), evidence, findings));
         boolean unsure = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR && isOfUnit(f));
-        return new Identity(programme, unsure ? null : part.map(ProgrammeChoice.Part::unit).orElse(null), period, findings);
+        return new Identity(
+                programme, unsure ? null : part.map(ProgrammeChoice.Part::unit).orElse(null), period, findings);
     }
 
     /** No sheet and no name may clearly be another unit's. */

@@ -54,7 +54,7 @@ final class PeriodChoice {
         if (span != null && programme != null && said.yearless().isEmpty()) {
             Optional<Period> round = Rounds.ofSecondHalf(span.text(), programme);
             if (round.isPresent()) {
-                return span.as(round.get());
+                return asRound(span, round.get());
             }
         }
         Optional<Candidate<Period>> found = said.yearless().isEmpty()
@@ -67,14 +67,24 @@ final class PeriodChoice {
     }
 
     /** A regime that asks for the first three months may be told of the first quarter, and of a round by its half year. */
-    private static Candidate<Period> asked(Candidate<Period> period, @Nullable Programme programme) {
+    private Candidate<Period> asked(Candidate<Period> period, @Nullable Programme programme) {
         if (programme == null || programme.period(period.value()).isPresent()) {
             return period;
         }
         Period same = period.value().ofSameMonths();
         return programme.period(same).isPresent()
                 ? period.as(same)
-                : Rounds.reviewedBy(period, programme).map(period::as).orElse(period);
+                : Rounds.reviewedBy(period, programme)
+                        .map(round -> asRound(period, round))
+                        .orElse(period);
+    }
+
+    private Candidate<Period> asRound(Candidate<?> said, Period round) {
+        findings.add(Finding.info(
+                "period-as-round",
+                said.at(),
+                "Biểu ghi “" + said.text() + "”, kỳ báo cáo được hiểu là “" + round.label() + "”."));
+        return said.as(round);
     }
 
     /** An occasion's title is the report's, unless the report names another period, too; a year beside it is no other. */

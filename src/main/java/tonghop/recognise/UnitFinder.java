@@ -74,7 +74,8 @@ final class UnitFinder {
         Line office = block.offices().get(last);
         Line superior = last == 0 ? null : block.offices().get(last - 1);
         String key = index.comparable(office.key());
-        Set<String> units = superior == null ? index.mentions().alone(key) : under(index.comparable(superior.key()), key);
+        Set<String> units =
+                superior == null ? index.mentions().alone(key) : under(index.comparable(superior.key()), key);
         if (units.isEmpty() && superior != null) {
             units = below(index.comparable(superior.key()), key);
             office = units.isEmpty() ? office : superior;
@@ -163,7 +164,9 @@ final class UnitFinder {
     private List<Candidate<String>> inTitles(TitleBlock block) {
         var found = new ArrayList<Candidate<String>>();
         for (Line line : block.titles()) {
-            index.mentions().in(titleKey(line.text())).forEach(u -> found.add(new Candidate<>(u, line.at(), line.text())));
+            index.mentions()
+                    .in(titleKey(line.text()))
+                    .forEach(u -> found.add(new Candidate<>(u, line.at(), line.text())));
         }
         found.removeIf(c -> found.stream().anyMatch(o -> index.isAbove(c.value(), o.value())));
         return found;
@@ -178,7 +181,8 @@ final class UnitFinder {
         var found = new ArrayList<Candidate<String>>(inTitles(block));
         found.removeIf(c -> block.titles().stream()
                 .filter(l -> l.at().equals(c.at()))
-                .noneMatch(l -> index.mentions().firstOffice(index.titleKey(l.key())).contains(c.value())));
+                .noneMatch(l ->
+                        index.mentions().firstOffice(index.titleKey(l.key())).contains(c.value())));
         return found;
     }
 

@@ -157,6 +157,8 @@ def period_ahead(draft: Draft) -> None:
 
 @kind("identity", "a period that is none: 6 tháng cuối năm", PERIOD, expect=HOLD, needs=_usual)
 def period_unknown(draft: Draft) -> None:
+    if draft.period.endswith("-R2"):  # the round of just these months
+        raise Incompatible
     draft.title[-1] = title(draft, f"6 tháng cuối năm {draft.period[:4]}")
 
 
