@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,13 +101,26 @@ final class MailMessage {
         return address(message.header("from"));
     }
 
-    /** @param from the header's raw value */
+    /**
+     * The address; null where there is none, or more than one (RFC 5322, 3.6.2, allows for several, and who checks a sender on the way
+     * looks at one of them only).
+     *
+     * @param from the header's raw value
+     */
     static @Nullable String address(String from) {
         String line = from.replaceAll("[\\r\\n]+", " ").strip();
         try {
-            InternetAddress[] addresses = InternetAddress.parseHeader(line, false);
-            if (addresses.length > 0 && isAddress(addresses[0].getAddress())) {
-                return addresses[0].getAddress();
+            InternetAddress[] parsed = InternetAddress.parseHeader(line, false);
+            List<String> addresses = Stream.of(parsed)
+                    .map(InternetAddress::getAddress)
+                    .filter(MailMessage::isAddress)
+                    .distinct()
+                    .toList();
+            if (addresses.size() > 1) {
+                return null;
+            }
+            if (addresses.size() == 1 && addresses.get(0).equals(parsed[0].getAddress())) {
+                return addresses.get(0);
             }
         } catch (AddressException e) {
             // A name with marks in it that should stand in quotation marks.

@@ -49,9 +49,12 @@ final class MailPart {
         for (String line : raw.replaceAll("\\r?\\n[ \\t]", "\n ").split("\\r?\\n(?! )")) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                headers.putIfAbsent(
-                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-                        line.substring(colon + 1).strip());
+                String name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                // There may be one From only (RFC 5322, 3.6); programs differ in which of several they show.
+                headers.merge(
+                        name,
+                        line.substring(colon + 1).strip(),
+                        (first, again) -> name.equals("from") ? first + ", " + again : first);
             }
         }
     }

@@ -217,7 +217,8 @@ class MailMessageTest {
         assertThat(MailMessage.address("\"a@b.vn\" <c@d.vn>")).isEqualTo("c@d.vn");
         assertThat(MailMessage.address("=?UTF-8?Q?Ph=C3=B2ng?= <c@d.vn>")).isEqualTo("c@d.vn");
         assertThat(MailMessage.address("c@d.vn (Phòng)")).isEqualTo("c@d.vn");
-        assertThat(MailMessage.address("<c@d.vn>, e@f.vn")).isEqualTo("c@d.vn");
+        assertThat(MailMessage.address("<c@d.vn>, e@f.vn")).isNull();
+        assertThat(MailMessage.address("Lan <c@d.vn>, Mai <c@d.vn>")).isEqualTo("c@d.vn");
         assertThat(MailMessage.address("Phòng Nội vụ, huyện Vĩnh Cửu <c@d.vn>")).isEqualTo("c@d.vn");
         assertThat(MailMessage.address("BC: Lan <c@d.vn>")).isEqualTo("c@d.vn");
         assertThat(MailMessage.address("Lan; Phòng Nội vụ <c@d.vn> ")).isEqualTo("c@d.vn");
