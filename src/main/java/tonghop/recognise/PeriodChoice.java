@@ -3,7 +3,6 @@ package tonghop.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tonghop.model.Finding;
@@ -47,7 +46,7 @@ final class PeriodChoice {
             return isBareYear(asked) ? ofYear(asked, programme) : asked;
         }
         if (!said.dated().isEmpty()) {
-            ambiguous(said.dated());
+            findings.add(PeriodFindings.ambiguous(said.dated()));
             return null;
         }
         Candidate<String> span = said.otherSpan();
@@ -61,7 +60,7 @@ final class PeriodChoice {
                 ? unnamed(programme)
                 : withYear(fitting(said.yearless(), programme), programme);
         if (found.isEmpty() && findings.stream().noneMatch(f -> f.code().startsWith("period-"))) {
-            missing();
+            findings.add(PeriodFindings.missing(said.otherSpan()));
         }
         return found.orElse(null);
     }
@@ -80,10 +79,7 @@ final class PeriodChoice {
     }
 
     private Candidate<Period> asRound(Candidate<?> said, Period round) {
-        findings.add(Finding.info(
-                "period-as-round",
-                said.at(),
-                "Biểu ghi “" + said.text() + "”, kỳ báo cáo được hiểu là “" + round.label() + "”."));
+        findings.add(PeriodFindings.asRound(said, round));
         return said.as(round);
     }
 
@@ -96,7 +92,7 @@ final class PeriodChoice {
         if (all.size() == 1) {
             return all.get(0);
         }
-        ambiguous(all);
+        findings.add(PeriodFindings.ambiguous(all));
         return null;
     }
 
@@ -114,7 +110,7 @@ final class PeriodChoice {
     /** The year from the days that are named, from the names, else from the calendar. */
     private Optional<Candidate<Period>> withYear(List<Candidate<Period>> sorts, @Nullable Programme programme) {
         if (sorts.size() != 1) {
-            ambiguous(said.yearless());
+            findings.add(PeriodFindings.ambiguous(said.yearless()));
             return Optional.empty();
         }
         Candidate<Period> sort = sorts.get(0);
@@ -142,19 +138,10 @@ final class PeriodChoice {
         Optional<Period> open =
                 programme == null ? Optional.empty() : OpenPeriods.only(programme, sort.value(), evidence.receivedAt());
         if (open.isEmpty()) {
-            findings.add(
-                    Finding.error(
-                            "period-without-year",
-                            sort.at(),
-                            "Kỳ báo cáo không ghi năm: " + sort.said()
-                                    + ", và theo lịch báo cáo chưa rõ là năm nào. Hãy ghi cả năm, ví dụ “6 tháng đầu năm 2024”."));
+            findings.add(PeriodFindings.withoutYear(sort));
             return Optional.empty();
         }
-        findings.add(Finding.info(
-                "period-year-from-calendar",
-                sort.at(),
-                "Kỳ báo cáo không ghi năm (" + sort.said() + "), được hiểu là “"
-                        + open.get().label() + "” vì chỉ kỳ này đang nhận báo cáo. Lần sau hãy ghi cả năm."));
+        findings.add(PeriodFindings.yearFromCalendar(sort, open.get()));
         return Optional.of(sort.as(open.get()));
     }
 
@@ -206,27 +193,6 @@ final class PeriodChoice {
         PeriodCheck.check(period, programme, said, blocks, findings);
     }
 
-    private void ambiguous(List<Candidate<Period>> periods) {
-        findings.add(Finding.error(
-                "period-ambiguous",
-                periods.get(0).at(),
-                "Biểu ghi nhiều kỳ báo cáo khác nhau: "
-                        + periods.stream().map(Candidate::said).collect(Collectors.joining("; "))
-                        + ". Hãy chỉ ghi một kỳ, ví dụ ở dòng “Kỳ báo cáo: …”."));
-    }
-
-    private void missing() {
-        Candidate<String> other = said.otherSpan();
-        findings.add(Finding.error(
-                "period-missing",
-                null,
-                other != null
-                        ? "Khoảng thời gian không phải là kỳ báo cáo của chế độ nào: " + other.said()
-                                + ". Hãy ghi đúng kỳ, ví dụ “6 tháng đầu năm 2024” hoặc “Năm 2024”."
-                        : "Không tìm thấy kỳ báo cáo (có cả năm) trong phần đầu của biểu. Hãy ghi rõ, ví dụ “6 tháng đầu năm 2024”"
-                                + " hoặc “Tháng 5 năm 2024”."));
-    }
-
     /**
      * A year that stands alone may be the plan's, and the report that of an occasion which the title begins with; where the year's
      * own report is due as well, it can be either.
@@ -235,7 +201,7 @@ final class PeriodChoice {
         Optional<Candidate<Period>> occasion =
                 programme == null ? Optional.empty() : AdHocPeriods.beginning(programme, blocks);
         if (programme == null || occasion.isEmpty()) {
-            noteBareYear(year);
+            findings.add(PeriodFindings.bareYear(year));
             return year;
         }
         if (OpenPeriods.isOpen(programme, year.value(), evidence.receivedAt())
@@ -243,18 +209,10 @@ final class PeriodChoice {
                 || DateSpan.in(blocks)
                         .flatMap(span -> withWindow(programme, span))
                         .anyMatch(c -> !c.value().equals(occasion.get().value()))) {
-            ambiguous(List.of(year, occasion.get()));
+            findings.add(PeriodFindings.ambiguous(List.of(year, occasion.get())));
             return null;
         }
         return occasion.get();
-    }
-
-    private void noteBareYear(Candidate<Period> period) {
-        findings.add(Finding.info(
-                "period-from-year",
-                period.at(),
-                "Biểu chỉ ghi “" + period.text() + "” nên được hiểu là báo cáo cả "
-                        + period.value().label() + "."));
     }
 
     static boolean isBareYear(Candidate<Period> period) {
