@@ -7,17 +7,12 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import tonghop.model.Finding;
+import tonghop.model.OwnRemark;
 
 /** What stands beside the cells or the text of a document and is not read: comments, notes at the foot of a page, boxes drawn on a sheet. */
 final class SideTexts {
 
     private static final int NAMED = 8;
-
-    /** Begins what this program wrote in a comment when it sent a workbook back. */
-    private static final String OWN = "Chương trình tổng hợp báo cáo nhắc:";
-
-    /** Wrote a comment that says nothing but that. */
-    static final String OWN_AUTHOR = "TongHop";
 
     private final ZipParts parts;
     private final XMLInputFactory xml;
@@ -101,7 +96,7 @@ final class SideTexts {
                     String cell = part.attribute("ref");
                     var text = new StringBuilder();
                     append(part, text);
-                    if (cell != null && !text.isEmpty() && text.indexOf(OWN) != 0) {
+                    if (cell != null && !text.isEmpty() && text.indexOf(OwnRemark.HEAD) != 0) {
                         cells.add(cell);
                     }
                 }

@@ -13,6 +13,7 @@ import tonghop.grid.CellValue;
 import tonghop.grid.Doubt;
 import tonghop.grid.Sheet;
 import tonghop.model.CellRef;
+import tonghop.model.OwnRemark;
 
 /** Reads one worksheet substream of an .xls into a grid ([MS-XLS] 2.1.7.20.6). */
 final class XlsSheet {
@@ -99,7 +100,7 @@ final class XlsSheet {
             boolean isNarrow = in.readByte() == 0;
             author = isNarrow && length <= in.remaining() ? in.readCompressedUnicode(length) : "";
         }
-        if (!author.equals(SideTexts.OWN_AUTHOR)) {
+        if (!author.equals(OwnRemark.AUTHOR)) {
             notes.add(cell);
         }
     }

@@ -13,14 +13,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import tonghop.model.OwnRemark;
 
 /** The comments that a review writes to cells of somebody else's workbook, beside those that are there. */
 final class CellRemarks {
 
-    /** Begins what is the program's in a comment. */
-    static final String HEAD = "Chương trình tổng hợp báo cáo nhắc:";
-
-    private static final String AUTHOR = "TongHop";
     private static final String BETWEEN = "\n\n";
 
     /** The author of a comment that stands for a conversation, kept in a part of its own. */
@@ -47,7 +44,7 @@ final class CellRemarks {
             return;
         }
         Comment old = cell.getCellComment();
-        String remark = HEAD + "\n" + shortened(CellText.clean(text));
+        String remark = OwnRemark.HEAD + "\n" + shortened(CellText.clean(text));
         if (old == null) {
             add(cell, remark);
         } else if (!String.valueOf(old.getAuthor()).startsWith(CONVERSATION)) {
@@ -66,11 +63,11 @@ final class CellRemarks {
             Row row = sheet.getRow(at.getRow());
             Cell cell = row == null ? null : row.getCell(at.getColumn());
             String text = comment.getString().getString();
-            if (cell != null && text.startsWith(HEAD)) {
+            if (cell != null && text.startsWith(OwnRemark.HEAD)) {
                 cell.removeCellComment();
                 cells.add(cell);
-            } else if (cell != null && text.contains(BETWEEN + HEAD)) {
-                comment.setString(first(comment.getString(), text.indexOf(BETWEEN + HEAD)));
+            } else if (cell != null && text.contains(BETWEEN + OwnRemark.HEAD)) {
+                comment.setString(first(comment.getString(), text.indexOf(BETWEEN + OwnRemark.HEAD)));
                 cells.add(cell);
             }
         }
@@ -95,7 +92,7 @@ final class CellRemarks {
         var drawing = sheet.createDrawingPatriarch();
         Comment comment = drawing.createCellComment(beside(cell, text));
         comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(text));
-        comment.setAuthor(AUTHOR);
+        comment.setAuthor(OwnRemark.AUTHOR);
         cell.setCellComment(comment);
     }
 

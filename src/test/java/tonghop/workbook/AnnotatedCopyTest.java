@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tonghop.model.CellRef;
 import tonghop.model.Finding;
+import tonghop.model.OwnRemark;
 import tonghop.model.Verdict;
 
 /**
@@ -69,7 +70,7 @@ class AnnotatedCopyTest {
                 .isEqualTo(was.getCellStyle().getFontIndex());
         assertThat(is.getCellStyle().getLocked()).isFalse();
         assertThat(comment(after, "D15"))
-                .isEqualTo("Ước tính theo sổ họp\n\n" + CellRemarks.HEAD + "\nPhải sửa: " + WRONG);
+                .isEqualTo("Ước tính theo sổ họp\n\n" + OwnRemark.HEAD + "\nPhải sửa: " + WRONG);
         assertThat(comment(after, "D14")).isEqualTo("Đã kiểm tra với kế toán");
         assertThat(texts(after.getSheet(SHEET))).isEqualTo(texts(before.getSheet(SHEET)));
     }
@@ -158,7 +159,7 @@ class AnnotatedCopyTest {
             Workbook after = opened(annotated(FILES.resolve(file), error("C14", "Một."), error("Z200", "Hai."))
                     .bytes());
 
-            assertThat(comment(after, "C14")).isEqualTo(CellRemarks.HEAD + "\nPhải sửa: Một.");
+            assertThat(comment(after, "C14")).isEqualTo(OwnRemark.HEAD + "\nPhải sửa: Một.");
             assertThat(comment(after, "Z200")).contains("Hai.");
             assertThat(comment(after, "D14")).isEqualTo("Đã kiểm tra với kế toán");
         }
@@ -229,7 +230,7 @@ class AnnotatedCopyTest {
         assertThat(after.getSheetName(0)).isEqualTo(ReviewSheet.TITLE);
         assertThat(after.getSheetAt(0).getLastRowNum()).isEqualTo(8);
         assertThat(comment(after, "D15"))
-                .isEqualTo("Ước tính theo sổ họp\n\n" + CellRemarks.HEAD + "\nPhải sửa: Còn sai.");
+                .isEqualTo("Ước tính theo sổ họp\n\n" + OwnRemark.HEAD + "\nPhải sửa: Còn sai.");
         assertThat(comment(after, "D14")).isEqualTo("Đã kiểm tra với kế toán");
         assertThat(cell(after.getSheet(SHEET), "D17").getCellComment()).isNull();
         assertThat(cell(after.getSheet(SHEET), "D17").getCellStyle().getFillPattern())
